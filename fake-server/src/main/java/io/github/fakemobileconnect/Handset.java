@@ -1,0 +1,139 @@
+package io.github.fakemobileconnect;
+
+import io.github.fakemobileconnect.account.Code;
+import io.github.fakemobileconnect.account.MobileNumber;
+import io.github.fakemobileconnect.internal.engine.ReceiveMo;
+import io.github.fakemobileconnect.internal.engine.World;
+import io.github.fakemobileconnect.internal.engine.Worlds;
+import io.github.fakemobileconnect.internal.phone.NumberPlan;
+import io.github.fakemobileconnect.journal.Entry;
+import io.github.fakemobileconnect.journal.MtDelivered;
+import io.github.fakemobileconnect.sms.MoMessage;
+import io.github.fakemobileconnect.sms.MoOrigin;
+import io.github.fakemobileconnect.sms.MtMessage;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A phone as the test plays it. What it does has had its effect when the call returns. Safe for several threads. */
+public final class Handset {
+    private final FakeMobileConnect mobileConnect;
+    private final Worlds worlds;
+    private final String spelling;
+    private final MobileNumber number;
+
+    private Handset(FakeMobileConnect mobileConnect, Worlds worlds, String spelling, MobileNumber number) {
+        this.mobileConnect = mobileConnect;
+        this.worlds = worlds;
+        this.spelling = spelling;
+        this.number = number;
+    }
+
+    static Handset of(FakeMobileConnect mobileConnect, Worlds worlds, String spelling) {
+        MobileNumber number = MobileNumber.of(spelling);
+        if (!NumberPlan.isPossible(number)) {
+            throw new IllegalArgumentException(
+                    "mobile number must be possible in some country but was '%s'; start it with the country code, as in +1 317 555 1212"
+                            .formatted(spelling));
+        }
+        return new Handset(mobileConnect, worlds, spelling.strip(), number);
+    }
+
+    /** The number of the phone. */
+    public MobileNumber number() {
+        return number;
+    }
+
+    /** The fake that the phone belongs to. */
+    public FakeMobileConnect mobileConnect() {
+        return mobileConnect;
+    }
+
+    /**
+     * Texts the account's only code.
+     *
+     * @throws IllegalStateException when the account has no code, or several
+     */
+    public Exchange text(String text) {
+        return text(text, onlyCode());
+    }
+
+    /**
+     * Texts a code.
+     *
+     * @throws IllegalArgumentException when the account does not have the code
+     */
+    public Exchange text(String text, Code code) {
+        if (mobileConnect.account().codes().stream()
+                .noneMatch(owned -> owned.number().equals(code.number()))) {
+            throw new IllegalArgumentException(
+                    "the account has no code %s that %s could text; add it first: mobileConnect.account().add(code)"
+                            .formatted(code, this));
+        }
+        return send(text, code.number());
+    }
+
+    /**
+     * Replies to the code that texted this phone last.
+     *
+     * @throws IllegalStateException when no code has texted this phone yet
+     */
+    public Exchange reply(String text) {
+        String code = received()
+                .reduce((earlier, later) -> later)
+                .map(MtMessage::code)
+                .orElseThrow(() -> new IllegalStateException(
+                        "no code has texted %s yet, so there is nothing to reply to; call handset.text(..) first"
+                                .formatted(this)));
+        return send(text, code);
+    }
+
+    /** The texts that the phone has received, oldest first. */
+    public List<MtMessage> inbox() {
+        return received().toList();
+    }
+
+    private Stream<MtMessage> received() {
+        return mobileConnect.journal().about(number).stream()
+                .map(Entry::event)
+                .filter(MtDelivered.class::isInstance)
+                .map(event -> ((MtDelivered) event).message());
+    }
+
+    private Exchange send(String text, String code) {
+        World world = worlds.current();
+        long received = world.perform(0, new ReceiveMo(new MoMessage(number, code, text), MoOrigin.HANDSET));
+        return new Exchange(this, world.journal(), received);
+    }
+
+    private Code onlyCode() {
+        List<Code> codes = mobileConnect.account().codes();
+        if (codes.size() == 1) {
+            return codes.get(0);
+        }
+        String owned = codes.stream().map(Code::number).collect(Collectors.joining(", "));
+        throw new IllegalStateException(
+                codes.isEmpty()
+                        ? "the account has no code that %s could text; add one first: mobileConnect.account().add(Code.shortCode(\"86288\"))"
+                                .formatted(this)
+                        : "the account has the codes %s; say which one %s texts: handset.text(\"..\", code)"
+                                .formatted(owned, this));
+    }
+
+    /** Two handsets are equal when they are the same number of the same fake. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Handset that && number.equals(that.number) && mobileConnect == that.mobileConnect;
+    }
+
+    @Override
+    public int hashCode() {
+        return number.hashCode();
+    }
+
+    /** The number as the test spelled it. */
+    @Override
+    public String toString() {
+        return spelling;
+    }
+}

@@ -1,0 +1,21 @@
+package io.github.fakemobileconnect;
+
+/** A scenario threw while it arranged a world; the message names it. */
+public final class ScenarioFailedException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private ScenarioFailedException(Scenario scenario, RuntimeException cause) {
+        super("scenario " + scenario.name() + " failed: " + cause.getMessage(), cause);
+    }
+
+    /** Runs one scenario; what it throws comes out with its name. */
+    static void guard(Scenario scenario, FakeMobileConnect mobileConnect) {
+        try {
+            scenario.arrange(mobileConnect);
+        } catch (ScenarioFailedException named) {
+            throw named;
+        } catch (RuntimeException e) {
+            throw new ScenarioFailedException(scenario, e);
+        }
+    }
+}

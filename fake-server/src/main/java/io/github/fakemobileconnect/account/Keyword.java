@@ -1,0 +1,35 @@
+package io.github.fakemobileconnect.account;
+
+import java.util.Locale;
+
+/**
+ * The first word of a text that triggers something on a code; kept and compared in upper case.
+ *
+ * @param code the digits of the code
+ * @param word 1 to 25 letters, digits, underscores or hyphens
+ */
+public record Keyword(String code, String word) implements AccountItem {
+    private static final int LONGEST = 25;
+
+    public Keyword {
+        word = word.toUpperCase(Locale.ROOT);
+        if (!isAcceptable(word)) {
+            throw new IllegalArgumentException(
+                    "keyword must have 1 to %d letters, digits, underscores or hyphens but was '%s'"
+                            .formatted(LONGEST, word));
+        }
+    }
+
+    /** True when the text can be a keyword. */
+    public static boolean isAcceptable(String text) {
+        return !text.isEmpty()
+                && text.codePointCount(0, text.length()) <= LONGEST
+                && text.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || c == '_' || c == '-');
+    }
+
+    /** Keyword and code, as in {@code JOINSMS on 86288}. */
+    @Override
+    public String toString() {
+        return word + " on " + code;
+    }
+}

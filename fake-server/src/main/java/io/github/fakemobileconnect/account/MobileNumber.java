@@ -1,0 +1,43 @@
+package io.github.fakemobileconnect.account;
+
+/**
+ * A mobile number as the wire carries it: 8 to 15 digits, country code first, no plus.
+ *
+ * @param digits the digits
+ * @see <a href="https://developer.salesforce.com/docs/marketing/marketing-cloud/references/mc_rest_sms/postQueueMO.html">length
+ *     in the vendor's documentation</a>
+ */
+public record MobileNumber(String digits) {
+    /** The smallest number of digits. */
+    public static final int SHORTEST = 8;
+    /** The largest number of digits. */
+    public static final int LONGEST = 15;
+
+    public MobileNumber {
+        if (!hasOnlyDigits(digits) || !hasAcceptedLength(digits)) {
+            throw new IllegalArgumentException(
+                    "mobile number must have %d to %d digits but was '%s'".formatted(SHORTEST, LONGEST, digits));
+        }
+    }
+
+    /** A number as people spell it: {@code +1 317 555 1212}, {@code +1 (317) 555-1212}, {@code 13175551212}. */
+    public static MobileNumber of(String spelling) {
+        return new MobileNumber(spelling.strip().replaceFirst("^\\+", "").replaceAll("[\\s().\\-/]", ""));
+    }
+
+    /** True when the text consists of ASCII digits. */
+    public static boolean hasOnlyDigits(String text) {
+        return !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    /** True when the text is neither too short nor too long for a mobile number. */
+    public static boolean hasAcceptedLength(String text) {
+        return text.length() >= SHORTEST && text.length() <= LONGEST;
+    }
+
+    /** The digits. */
+    @Override
+    public String toString() {
+        return digits;
+    }
+}

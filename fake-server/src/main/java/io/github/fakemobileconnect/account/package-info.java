@@ -1,0 +1,5 @@
+/** What the account knows: codes, keywords and message definitions, each an immutable item. */
+@NullMarked
+package io.github.fakemobileconnect.account;
+
+import org.jspecify.annotations.NullMarked;

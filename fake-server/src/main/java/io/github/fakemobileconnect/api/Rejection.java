@@ -1,0 +1,92 @@
+package io.github.fakemobileconnect.api;
+
+import java.util.List;
+
+/**
+ * One reason for which a request was refused.
+ *
+ * @param reason what was wrong
+ * @param values the values that the error text names, in its order
+ */
+public record Rejection(Reason reason, List<String> values) {
+    public Rejection {
+        values = List.copyOf(values);
+    }
+
+    /** A rejection that names these values. */
+    public static Rejection of(Reason reason, String... values) {
+        return new Rejection(reason, List.of(values));
+    }
+
+    /** The reason in words, with the values behind it. */
+    @Override
+    public String toString() {
+        return values.isEmpty() ? reason.toString() : reason + ": " + String.join(", ", values);
+    }
+
+    /** Everything that a request can be refused for. */
+    public enum Reason {
+        /** The body is over the limit of one mebibyte. */
+        BODY_TOO_LARGE,
+        /** No route has this path. */
+        ROUTE_UNKNOWN,
+        /** The path exists, but not with this method. */
+        METHOD_NOT_ALLOWED,
+        /** There is no {@code Authorization: Bearer} header. */
+        TOKEN_MISSING,
+        /** This fake did not issue the bearer token. */
+        TOKEN_UNKNOWN,
+        /** The bearer token had expired on the fake's clock; the value is the instant. */
+        TOKEN_EXPIRED,
+        /** The bearer token lacks the scope of the route; the value is the scope. */
+        SCOPE_MISSING,
+        /** The body is not declared as JSON. */
+        MEDIA_TYPE_UNSUPPORTED,
+        /** The body is not a JSON object. */
+        BODY_NOT_JSON,
+        /** The fake itself failed; the value is the reference id. */
+        UNEXPECTED_ERROR,
+        /** The fake itself failed on the token route; the value is the reference id. */
+        TOKEN_ROUTE_FAILED,
+
+        /** The grant type is not one that the token route supports; the value is the grant type. */
+        GRANT_TYPE_UNSUPPORTED,
+        /** A parameter of the token request is missing or blank; the value is its name. */
+        TOKEN_PARAMETER_MISSING,
+        /** A parameter of the token request is not text; the value is its name. */
+        TOKEN_PARAMETER_NOT_TEXT,
+
+        /** Neither mobile numbers nor subscribers were given. */
+        RECIPIENTS_MISSING,
+        /** More than 250 mobile numbers or subscribers were given. */
+        RECIPIENTS_TOO_MANY,
+        /** A text was queued for mobile numbers and for subscribers at once. */
+        QUEUED_TO_BOTH,
+        /** A subscriber lacks its mobile number or its key. */
+        SUBSCRIBER_INCOMPLETE,
+        /** A subscriber key is empty or longer than 254 characters. */
+        SUBSCRIBER_KEY_LENGTH,
+        /** A mobile number holds something other than digits; the value is the number. */
+        NUMBER_NOT_NUMERIC,
+        /** A mobile number has fewer than 8 or more than 15 digits, or no country has such numbers. */
+        NUMBER_INVALID,
+        /** No code was given. */
+        SHORT_CODE_BLANK,
+        /** The account has no such code; the value is the code. */
+        CODE_UNKNOWN,
+        /** No text was given. */
+        MESSAGE_TEXT_BLANK,
+        /** The first word of a queued text is not understood on the code; the values are the word and the code. */
+        KEYWORD_NOT_ON_CODE,
+        /** The code does not send to the country of a number; the values are the code and the number. */
+        COUNTRY_NOT_SENDABLE,
+        /** Subscriptions of more than 500 numbers or keys were asked for. */
+        LOOKUP_TOO_LARGE;
+
+        /** The reason in lower-case words. */
+        @Override
+        public String toString() {
+            return name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package io.github.fakemobileconnect.api;
+
+/**
+ * A permission that an installed package grants to its access tokens.
+ *
+ * @see <a href="https://developer.salesforce.com/docs/marketing/marketing-cloud/guide/data-access-permissions.html">REST
+ *     permission ids and scopes</a>
+ */
+public enum Scope {
+    /** Read subscriptions, deliveries and conversations. */
+    SMS_READ("sms_read"),
+    /** Send messages and queue mobile-originated ones. */
+    SMS_SEND("sms_send"),
+    /** Create and delete keywords and message definitions. */
+    SMS_WRITE("sms_write");
+
+    private final String wireName;
+
+    Scope(String wireName) {
+        this.wireName = wireName;
+    }
+
+    /** The name that travels in the {@code scope} member of a token request and its answer. */
+    public String wireName() {
+        return wireName;
+    }
+}

@@ -1,0 +1,45 @@
+package io.github.fakemobileconnect.internal.engine;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
+
+/** The access tokens of one fake. They expire on the fake's clock and outlive a reset. Safe for several threads. */
+public final class AccessTokens {
+    /** How long a token really lives; the answer announces a little less. */
+    public static final Duration LIFETIME = Duration.ofMinutes(20);
+
+    /** The header of a token, which looks as the real ones do: {@code {"alg":"HS256","kid":"4","ver":"1","typ":"JWT"}}. */
+    private static final String HEADER = "eyJhbGciOiJIUzI1NiIsImtpZCI6IjQiLCJ2ZXIiOiIxIiwidHlwIjoiSldUIn0";
+
+    /** Random, so that a client which is still wired to another fake is found out; it is masked in every text. */
+    private final String salt = Long.toHexString(ThreadLocalRandom.current().nextLong() | 1L << 63);
+
+    private final Map<String, AccessToken> issued = new HashMap<>();
+
+    /** Issues a token for these scopes. */
+    public synchronized AccessToken issue(String clientId, Set<String> scopes, Instant now) {
+        byte[] claims = (salt + "." + (issued.size() + 1)).getBytes(StandardCharsets.US_ASCII);
+        String value = HEADER + "." + Base64.getUrlEncoder().withoutPadding().encodeToString(claims);
+        AccessToken token = new AccessToken(value, clientId, scopes, now.plus(LIFETIME));
+        issued.put(value, token);
+        return token;
+    }
+
+    /** The token with this value, expired or not, if this fake issued it. */
+    public synchronized Optional<AccessToken> find(String value) {
+        return Optional.ofNullable(issued.get(value));
+    }
+
+    /** Carries every token over to a world whose clock shows another instant: what was left of its life is left still. */
+    synchronized void carryOver(Instant from, Instant to) {
+        Duration shift = Duration.between(from, to);
+        issued.replaceAll((value, token) -> token.expiringAt(token.expiresAt().plus(shift)));
+    }
+}

@@ -1,0 +1,48 @@
+package io.github.fakemobileconnect.internal.engine;
+
+import io.github.fakemobileconnect.account.ContactKey;
+import io.github.fakemobileconnect.account.MobileNumber;
+import io.github.fakemobileconnect.journal.ContactKnown;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** Who a number belongs to. A number of whom nobody said belongs to a contact whose key is the number itself. */
+final class Contacts {
+    private final Map<MobileNumber, ContactKey> keys = new HashMap<>();
+    private final Map<ContactKey, Set<MobileNumber>> numbers = new HashMap<>();
+
+    void know(Turn turn, MobileNumber number, ContactKey key) {
+        ContactKey before = keyOf(number);
+        if (before.equals(key)) {
+            return;
+        }
+        numbersNamedBy(before).remove(number);
+        keys.put(number, key);
+        numbersNamedBy(key).add(number);
+        turn.record(new ContactKnown(number, key));
+    }
+
+    ContactKey keyOf(MobileNumber number) {
+        return keys.getOrDefault(number, ContactKey.of(number));
+    }
+
+    /** The numbers of a contact, in the order in which they became known. */
+    Collection<MobileNumber> numbersOf(ContactKey key) {
+        Set<MobileNumber> all = new LinkedHashSet<>(numbers.getOrDefault(key, Set.of()));
+        String digits = key.value();
+        if (MobileNumber.hasOnlyDigits(digits) && MobileNumber.hasAcceptedLength(digits)) {
+            MobileNumber itself = new MobileNumber(digits);
+            if (keyOf(itself).equals(key)) {
+                all.add(itself);
+            }
+        }
+        return all;
+    }
+
+    private Set<MobileNumber> numbersNamedBy(ContactKey key) {
+        return numbers.computeIfAbsent(key, k -> new LinkedHashSet<>());
+    }
+}

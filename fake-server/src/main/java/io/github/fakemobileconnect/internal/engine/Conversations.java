@@ -1,0 +1,85 @@
+package io.github.fakemobileconnect.internal.engine;
+
+import io.github.fakemobileconnect.account.Keyword;
+import io.github.fakemobileconnect.journal.ConversationClosed;
+import io.github.fakemobileconnect.journal.ConversationClosed.Reason;
+import io.github.fakemobileconnect.journal.ConversationOpened;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** The open conversations: on each line, at most the newest one, which owns the next reply. */
+final class Conversations {
+    private final Map<Line, Conversation> open = new HashMap<>();
+
+    Optional<Conversation> on(Line line) {
+        return Optional.ofNullable(open.get(line));
+    }
+
+    /** Waits for an answer about a keyword; another conversation on the line is superseded. */
+    void open(Turn turn, Line line, Keyword keyword) {
+        if (on(line).filter(conversation -> conversation.keyword().equals(keyword))
+                .isPresent()) {
+            return;
+        }
+        close(turn, line, Reason.SUPERSEDED);
+        Duration window =
+                turn.tables().register().code(line.code()).orElseThrow().conversationWindow();
+        Conversation conversation = new Conversation(keyword, window, turn.now().plus(window));
+        open.put(line, conversation);
+        turn.record(new ConversationOpened(line.number(), keyword));
+        turn.schedule(conversation.closesAt(), later -> closeWhenExpired(later, line, conversation));
+    }
+
+    /** A text in either direction starts the window anew. */
+    void prolong(Turn turn, Line line) {
+        on(line).ifPresent(conversation -> conversation.prolong(turn.now()));
+    }
+
+    void close(Turn turn, Line line, Reason reason) {
+        on(line).ifPresent(conversation -> {
+            open.remove(line);
+            turn.record(new ConversationClosed(line.number(), conversation.keyword(), reason));
+        });
+    }
+
+    /** One item a conversation is on the agenda: where texts have prolonged the window, it is entered again. */
+    private boolean closeWhenExpired(Turn turn, Line line, Conversation scheduled) {
+        if (open.get(line) != scheduled) {
+            return false;
+        }
+        if (scheduled.closesAt().isAfter(turn.now())) {
+            turn.schedule(scheduled.closesAt(), later -> closeWhenExpired(later, line, scheduled));
+            return false;
+        }
+        close(turn, line, Reason.EXPIRED);
+        return true;
+    }
+
+    /** A code that waits for an answer. */
+    static final class Conversation {
+        private final Keyword keyword;
+        private final Duration window;
+        private Instant closesAt;
+
+        private Conversation(Keyword keyword, Duration window, Instant closesAt) {
+            this.keyword = keyword;
+            this.window = window;
+            this.closesAt = closesAt;
+        }
+
+        Keyword keyword() {
+            return keyword;
+        }
+
+        Instant closesAt() {
+            return closesAt;
+        }
+
+        private void prolong(Instant now) {
+            closesAt = now.plus(window);
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package io.github.fakemobileconnect.internal.engine;
+
+import io.github.fakemobileconnect.journal.MtDelivered;
+import io.github.fakemobileconnect.sms.MtMessage;
+
+/** Texts that a code sends along one line; they arrive at once. */
+final class Delivery {
+    private final Turn turn;
+    private final Line line;
+
+    Delivery(Turn turn, Line line) {
+        this.turn = turn;
+        this.line = line;
+    }
+
+    /** Delivers a text, unless the message definition has none for the occasion. */
+    void text(String text) {
+        if (text.isEmpty()) {
+            return;
+        }
+        turn.record(new MtDelivered(new MtMessage(line.code(), line.number(), text)));
+        turn.tables().conversations().prolong(turn, line);
+    }
+}

@@ -1,0 +1,83 @@
+package io.github.fakemobileconnect.internal.engine;
+
+import io.github.fakemobileconnect.account.Keyword;
+import io.github.fakemobileconnect.fidelity.Reading;
+import io.github.fakemobileconnect.sms.Interpretation;
+import io.github.fakemobileconnect.sms.Interpretation.Confirmation;
+import io.github.fakemobileconnect.sms.Interpretation.Help;
+import io.github.fakemobileconnect.sms.Interpretation.KeywordText;
+import io.github.fakemobileconnect.sms.Interpretation.NotUnderstood;
+import io.github.fakemobileconnect.sms.Interpretation.OptOut;
+import io.github.fakemobileconnect.sms.Interpretation.OtherAnswer;
+import io.github.fakemobileconnect.sms.MoMessage;
+import io.github.fakemobileconnect.sms.Subscription;
+import io.github.fakemobileconnect.sms.SubscriptionStatus;
+import java.util.Comparator;
+import java.util.Optional;
+
+/** The order in which a text is understood: opt-out and help, the open conversation, the keywords of the code. */
+final class Interpreter {
+    private final Tables tables;
+    private final Consultation consultation;
+
+    Interpreter(Tables tables, Consultation consultation) {
+        this.tables = tables;
+        this.consultation = consultation;
+    }
+
+    Interpretation interpret(MoMessage mo) {
+        if (ReservedWords.isOptOut(mo.firstWord(), mo.trimmed())) {
+            return new OptOut();
+        }
+        if (ReservedWords.isHelp(mo.firstWord())) {
+            return new Help();
+        }
+        return tables.conversations()
+                .on(Line.of(mo))
+                .map(conversation -> asAnswer(mo, conversation.keyword()))
+                .orElseGet(() -> asOpeningText(mo));
+    }
+
+    private Interpretation asAnswer(MoMessage mo, Keyword awaited) {
+        if (isValidAnswer(mo, awaited)) {
+            return new Confirmation(awaited);
+        }
+        Optional<Keyword> keyword = keywordOf(mo);
+        if (keyword.isPresent() && !consultation.takesAlternative(Reading.KEYWORD_WHILE_CONFIRMING)) {
+            return new KeywordText(keyword.get());
+        }
+        return new OtherAnswer(awaited);
+    }
+
+    private Interpretation asOpeningText(MoMessage mo) {
+        Optional<Keyword> unconfirmed = unconfirmedBy(mo);
+        if (unconfirmed.isPresent() && consultation.takesAlternative(Reading.LATE_CONFIRMATION)) {
+            return new Confirmation(unconfirmed.get());
+        }
+        return keywordOf(mo).<Interpretation>map(KeywordText::new).orElseGet(NotUnderstood::new);
+    }
+
+    private Optional<Keyword> keywordOf(MoMessage mo) {
+        String word = mo.firstWord();
+        return Optional.of(word)
+                .filter(Keyword::isAcceptable)
+                .map(acceptable -> new Keyword(mo.code(), acceptable))
+                .filter(tables.register()::has);
+    }
+
+    /** The keyword that came In Progress last among those which the text would have confirmed in time. */
+    private Optional<Keyword> unconfirmedBy(MoMessage mo) {
+        return tables.subscriptions().on(Line.of(mo)).stream()
+                .filter(subscription -> subscription.status() == SubscriptionStatus.IN_PROGRESS)
+                .filter(subscription -> isValidAnswer(mo, subscription.keyword()))
+                .max(Comparator.comparingLong(Subscription::changedBy))
+                .map(Subscription::keyword);
+    }
+
+    private boolean isValidAnswer(MoMessage mo, Keyword keyword) {
+        return tables.register()
+                .optInMessage(keyword)
+                .filter(message -> message.isConfirmedBy(mo.trimmed()))
+                .isPresent();
+    }
+}

@@ -1,0 +1,31 @@
+package io.github.fakemobileconnect.internal.engine;
+
+import io.github.fakemobileconnect.account.AccountItem;
+import io.github.fakemobileconnect.account.MobileNumber;
+import io.github.fakemobileconnect.sms.Subscription;
+import java.util.List;
+
+/** Looks at the tables on behalf of the test; changes nothing. */
+public final class Look {
+    private Look() {}
+
+    /** What the account owns. */
+    public static UseCase<List<AccountItem>> atItems() {
+        return turn -> turn.tables().register().items();
+    }
+
+    /** The subscriptions of one number, in any status. */
+    public static UseCase<List<Subscription>> atSubscriptionsOf(MobileNumber number) {
+        return turn -> turn.tables().subscriptions().of(number);
+    }
+
+    /** The subscriptions of all numbers, in any status. */
+    public static UseCase<List<Subscription>> atSubscriptions() {
+        return turn -> turn.tables().subscriptions().all();
+    }
+
+    /** Whether a number said STOP to a code and has not come back. */
+    public static UseCase<Boolean> atOptOut(MobileNumber number, String code) {
+        return turn -> turn.tables().optOuts().has(new Line(number, code));
+    }
+}

@@ -1,0 +1,69 @@
+package io.github.fakemobileconnect.internal.engine;
+
+import io.github.fakemobileconnect.account.Code;
+import io.github.fakemobileconnect.account.MobileNumber;
+import io.github.fakemobileconnect.api.Rejection;
+import io.github.fakemobileconnect.api.Rejection.Reason;
+import io.github.fakemobileconnect.fidelity.Reading;
+import io.github.fakemobileconnect.sms.Interpretation;
+import io.github.fakemobileconnect.sms.Interpretation.NotUnderstood;
+import io.github.fakemobileconnect.sms.MoMessage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Whether a code takes a text that the application queues: it must be understood, and the numbers within reach. */
+final class QueuedTextCheck {
+    private final Tables tables;
+    private final Consultation consultation;
+    private final String code;
+    private final String text;
+
+    QueuedTextCheck(Tables tables, Consultation consultation, String code, String text) {
+        this.tables = tables;
+        this.consultation = consultation;
+        this.code = code;
+        this.text = text;
+    }
+
+    List<Rejection> problems(List<MobileNumber> from) {
+        List<Rejection> problems = new ArrayList<>();
+        Optional<Code> known = tables.register().code(code);
+        if (code.isBlank()) {
+            problems.add(Rejection.of(Reason.SHORT_CODE_BLANK));
+        } else if (known.isEmpty()) {
+            problems.add(Rejection.of(Reason.CODE_UNKNOWN, code));
+        }
+        if (text.isBlank()) {
+            problems.add(Rejection.of(Reason.MESSAGE_TEXT_BLANK));
+        }
+        known.ifPresent(owned -> {
+            if (!text.isBlank()) {
+                from.stream()
+                        .flatMap(number -> misunderstood(number).stream())
+                        .findFirst()
+                        .ifPresent(problems::add);
+            }
+            problems.addAll(outOfReach(owned, from));
+        });
+        return problems;
+    }
+
+    private Optional<Rejection> misunderstood(MobileNumber from) {
+        MoMessage mo = new MoMessage(from, code, text);
+        Consultation notRecorded = new Consultation(tables.readings());
+        Interpretation interpretation = new Interpreter(tables, notRecorded).interpret(mo);
+        boolean refused = interpretation.isReply()
+                ? !consultation.takesAlternative(Reading.QUEUED_REPLY)
+                : interpretation instanceof NotUnderstood;
+        return refused ? Optional.of(Rejection.of(Reason.KEYWORD_NOT_ON_CODE, mo.firstWord(), code)) : Optional.empty();
+    }
+
+    private static List<Rejection> outOfReach(Code code, List<MobileNumber> from) {
+        Reach reach = Reach.of(code);
+        return from.stream()
+                .filter(number -> !reach.includes(number))
+                .map(number -> Rejection.of(Reason.COUNTRY_NOT_SENDABLE, code.number(), number.digits()))
+                .toList();
+    }
+}

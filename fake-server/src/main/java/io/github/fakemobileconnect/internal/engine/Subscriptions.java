@@ -1,0 +1,54 @@
+package io.github.fakemobileconnect.internal.engine;
+
+import io.github.fakemobileconnect.account.Keyword;
+import io.github.fakemobileconnect.account.MobileNumber;
+import io.github.fakemobileconnect.journal.SubscriptionChanged;
+import io.github.fakemobileconnect.sms.Subscription;
+import io.github.fakemobileconnect.sms.SubscriptionStatus;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The consent of every number to every keyword. */
+final class Subscriptions {
+    private final Map<MobileNumber, Map<Keyword, Subscription>> byNumber = new HashMap<>();
+
+    /** Brings a subscription to a status, and the opt-out of its code to an end where that is Subscribed. */
+    void change(Turn turn, MobileNumber number, Keyword keyword, SubscriptionStatus to) {
+        SubscriptionStatus from = statusOf(number, keyword);
+        if (from == to) {
+            return;
+        }
+        long changedBy = turn.record(new SubscriptionChanged(number, keyword, from, to));
+        byNumber.computeIfAbsent(number, n -> new LinkedHashMap<>())
+                .put(keyword, new Subscription(number, keyword, to, turn.now(), changedBy));
+        if (to == SubscriptionStatus.SUBSCRIBED) {
+            turn.tables().optOuts().end(turn, Line.of(number, keyword));
+        }
+    }
+
+    SubscriptionStatus statusOf(MobileNumber number, Keyword keyword) {
+        @Nullable
+        Subscription subscription = byNumber.getOrDefault(number, Map.of()).get(keyword);
+        return subscription == null ? SubscriptionStatus.NONE : subscription.status();
+    }
+
+    /** In the order in which the number first asked for the keywords. */
+    List<Subscription> of(MobileNumber number) {
+        return List.copyOf(byNumber.getOrDefault(number, Map.of()).values());
+    }
+
+    List<Subscription> on(Line line) {
+        return of(line.number()).stream()
+                .filter(subscription -> subscription.keyword().code().equals(line.code()))
+                .toList();
+    }
+
+    List<Subscription> all() {
+        return byNumber.values().stream()
+                .flatMap(keywords -> keywords.values().stream())
+                .toList();
+    }
+}

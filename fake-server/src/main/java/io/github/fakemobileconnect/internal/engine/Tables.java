@@ -1,0 +1,40 @@
+package io.github.fakemobileconnect.internal.engine;
+
+/** All that one world knows. The world's lock guards it. */
+final class Tables {
+    private final Register register = new Register();
+    private final Contacts contacts = new Contacts();
+    private final Subscriptions subscriptions = new Subscriptions();
+    private final Conversations conversations = new Conversations();
+    private final OptOuts optOuts = new OptOuts();
+    private final Readings readings = new Readings();
+    private final TokenIds tokenIds = new TokenIds();
+
+    Register register() {
+        return register;
+    }
+
+    Contacts contacts() {
+        return contacts;
+    }
+
+    Subscriptions subscriptions() {
+        return subscriptions;
+    }
+
+    Conversations conversations() {
+        return conversations;
+    }
+
+    OptOuts optOuts() {
+        return optOuts;
+    }
+
+    Readings readings() {
+        return readings;
+    }
+
+    TokenIds tokenIds() {
+        return tokenIds;
+    }
+}

@@ -1,0 +1,101 @@
+package io.github.fakemobileconnect.internal.http;
+
+import io.github.fakemobileconnect.internal.engine.Worlds;
+import io.undertow.UndertowOptions;
+import io.undertow.server.protocol.http.HttpOpenListener;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import org.xnio.ChannelListeners;
+import org.xnio.IoUtils;
+import org.xnio.OptionMap;
+import org.xnio.Options;
+import org.xnio.StreamConnection;
+import org.xnio.channels.AcceptingChannel;
+
+/** The listening socket of one fake, on loopback, and the connections that came in by it. */
+public final class LetterBox implements AutoCloseable {
+    private static final OptionMap SOCKET = OptionMap.builder()
+            .set(Options.TCP_NODELAY, true)
+            .set(Options.REUSE_ADDRESSES, true)
+            .set(Options.BACKLOG, 1000)
+            .getMap();
+    private static final OptionMap HTTP = OptionMap.builder()
+            .set(UndertowOptions.BUFFER_PIPELINED_DATA, true)
+            .set(UndertowOptions.DECODE_URL, false)
+            .set(UndertowOptions.ALWAYS_SET_DATE, false)
+            .set(UndertowOptions.MAX_ENTITY_SIZE, HttpEdge.MOST_READ)
+            .getMap();
+
+    private final SharedWorker.Lease lease;
+    private final HttpOpenListener connections;
+    private final AcceptingChannel<StreamConnection> acceptor;
+    private volatile boolean closed;
+
+    private LetterBox(SharedWorker.Lease lease, Worlds worlds, int port) throws IOException {
+        this.lease = lease;
+        this.connections = new HttpOpenListener(lease.worker().buffers(), HTTP);
+        this.acceptor = lease.worker()
+                .worker()
+                .createStreamConnectionServer(
+                        new InetSocketAddress(InetAddress.getLoopbackAddress(), port),
+                        ChannelListeners.openListenerAdapter(this::open),
+                        SOCKET);
+        this.connections.setRootHandler(new HttpEdge(worlds, url()));
+    }
+
+    /**
+     * Starts to answer.
+     *
+     * @param port the port; 0 for one that is free
+     */
+    public static LetterBox open(Worlds worlds, int port) {
+        SharedWorker.Lease lease = SharedWorker.lease();
+        try {
+            LetterBox letterBox = new LetterBox(lease, worlds, port);
+            letterBox.acceptor.resumeAccepts();
+            return letterBox;
+        } catch (IOException | RuntimeException e) {
+            lease.close();
+            throw new UncheckedIOException(
+                    "cannot listen on port " + port + " of " + InetAddress.getLoopbackAddress(), asIoException(e));
+        }
+    }
+
+    private static IOException asIoException(Exception e) {
+        return e instanceof IOException io ? io : new IOException(e);
+    }
+
+    /** A connection that comes in while the box is closing is closed by whichever side sees the other first. */
+    private void open(StreamConnection connection) {
+        if (!closed) {
+            connections.handleEvent(connection);
+        }
+        if (closed) {
+            IoUtils.safeClose(connection);
+        }
+    }
+
+    /** Where the fake answers, with a trailing slash. */
+    public URI url() {
+        InetSocketAddress address = acceptor.getLocalAddress(InetSocketAddress.class);
+        return URI.create("http://127.0.0.1:" + address.getPort() + "/");
+    }
+
+    /** Stops: when this returns, the port refuses, and every connection is closed. */
+    @Override
+    public void close() {
+        synchronized (lease) {
+            if (closed) {
+                return;
+            }
+            closed = true;
+        }
+        IoUtils.safeClose(acceptor);
+        connections.closeConnections();
+        lease.worker().fence();
+        lease.close();
+    }
+}

@@ -1,0 +1,106 @@
+package io.github.fakemobileconnect.internal.http;
+
+import io.github.fakemobileconnect.api.ApiFamily;
+import io.github.fakemobileconnect.api.ApiRequest;
+import io.github.fakemobileconnect.api.ApiResponse;
+import io.github.fakemobileconnect.api.Rejection;
+import io.github.fakemobileconnect.api.Rejection.Reason;
+import io.github.fakemobileconnect.api.Route;
+import io.github.fakemobileconnect.fidelity.Reading;
+import io.github.fakemobileconnect.internal.engine.AccessTokens;
+import io.github.fakemobileconnect.internal.engine.World;
+import io.github.fakemobileconnect.internal.http.kernel.Answer;
+import io.github.fakemobileconnect.internal.http.kernel.BearerCheck;
+import io.github.fakemobileconnect.internal.http.kernel.Call;
+import io.github.fakemobileconnect.internal.http.kernel.ErrorCatalogue;
+import io.github.fakemobileconnect.internal.http.kernel.RequestBody;
+import io.github.fakemobileconnect.journal.FakeDefect;
+import io.github.fakemobileconnect.journal.RequestAnswered;
+import io.github.fakemobileconnect.journal.RequestRefused;
+import io.github.fakemobileconnect.journal.RequestUnsupported;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The way of one request through the letter-box, once it has arrived whole: 413, 404, 405, 401, 403, 415, 400, in this
+ * order, and then the endpoint. Whatever comes of it is in the journal before it is on the wire.
+ */
+final class Walk {
+    private final World world;
+    private final AccessTokens tokens;
+    private final URI baseUrl;
+    private final ApiRequest request;
+    private final long received;
+
+    Walk(World world, AccessTokens tokens, URI baseUrl, ApiRequest request, long received) {
+        this.world = world;
+        this.tokens = tokens;
+        this.baseUrl = baseUrl;
+        this.request = request;
+        this.received = received;
+    }
+
+    ApiResponse refuseForSize() {
+        return refuse(List.of(Rejection.of(Reason.BODY_TOO_LARGE)), List.of());
+    }
+
+    ApiResponse answer() {
+        RouteMatch match = RouteMatch.of(request);
+        if (match instanceof RouteMatch.Unsupported unsupported) {
+            return refuseUnsupported(unsupported);
+        }
+        Route route = ((RouteMatch.Found) match).route();
+        try {
+            return answer(route);
+        } catch (RuntimeException | StackOverflowError defect) {
+            return confess(route, defect);
+        }
+    }
+
+    private ApiResponse answer(Route route) {
+        Optional<Rejection> unauthorised =
+                route.scope().flatMap(scope -> new BearerCheck(tokens).rejection(request, scope, world.now()));
+        if (unauthorised.isPresent()) {
+            return refuse(List.of(unauthorised.get()), List.of());
+        }
+        RequestBody body = RequestBody.of(request, route.family());
+        if (body instanceof RequestBody.Unreadable unreadable) {
+            return refuse(List.of(unreadable.rejection()), List.of());
+        }
+        Call call = new Call(((RequestBody.Parsed) body).object(), world, received, tokens, baseUrl);
+        Answer answer = Routes.endpointOf(route).answer(call);
+        if (answer instanceof Answer.Refused refused) {
+            return refuse(refused.rejections(), refused.readings());
+        }
+        return accept(route, (Answer.Accepted) answer);
+    }
+
+    private ApiResponse accept(Route route, Answer.Accepted accepted) {
+        ApiResponse response =
+                new ApiResponse(accepted.status(), accepted.body().toString());
+        world.record(received, new RequestAnswered(route, response));
+        return response;
+    }
+
+    private ApiResponse refuse(List<Rejection> rejections, List<Reading> readings) {
+        ApiResponse response = ErrorCatalogue.answer(rejections);
+        world.record(received, new RequestRefused(response, rejections, readings));
+        return response;
+    }
+
+    private ApiResponse refuseUnsupported(RouteMatch.Unsupported unsupported) {
+        ApiResponse plain = ErrorCatalogue.answer(List.of(unsupported.rejection()));
+        ApiResponse response = new ApiResponse(plain.status(), unsupported.headers(), plain.body());
+        world.record(received, new RequestUnsupported(response, unsupported.rejection()));
+        return response;
+    }
+
+    /** Our bugs must show as ours. */
+    private ApiResponse confess(Route route, Throwable failure) {
+        String reference = "defect-" + received;
+        world.record(received, new FakeDefect(reference, failure));
+        Reason reason = route.family() == ApiFamily.AUTH ? Reason.TOKEN_ROUTE_FAILED : Reason.UNEXPECTED_ERROR;
+        return refuse(List.of(Rejection.of(reason, reference)), List.of());
+    }
+}

@@ -1,0 +1,46 @@
+package io.github.fakemobileconnect.internal.http.kernel;
+
+import io.github.fakemobileconnect.api.ApiRequest;
+import io.github.fakemobileconnect.api.Rejection;
+import io.github.fakemobileconnect.api.Rejection.Reason;
+import io.github.fakemobileconnect.api.Scope;
+import io.github.fakemobileconnect.internal.engine.AccessToken;
+import io.github.fakemobileconnect.internal.engine.AccessTokens;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Whether the bearer token of a request lets it use a scope. */
+public final class BearerCheck {
+    private static final String SCHEME = "Bearer ";
+
+    private final AccessTokens tokens;
+
+    /** A check against the tokens of one fake. */
+    public BearerCheck(AccessTokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /** Why the request may not; empty when it may. */
+    public Optional<Rejection> rejection(ApiRequest request, Scope scope, Instant now) {
+        Optional<String> credentials = request.header("Authorization")
+                .map(String::strip)
+                .filter(value -> value.regionMatches(true, 0, SCHEME, 0, SCHEME.length()))
+                .map(value -> value.substring(SCHEME.length()).strip());
+        if (credentials.isEmpty()) {
+            return Optional.of(Rejection.of(Reason.TOKEN_MISSING));
+        }
+        return tokens.find(credentials.get())
+                .map(token -> rejection(token, scope, now))
+                .orElseGet(() -> Optional.of(Rejection.of(Reason.TOKEN_UNKNOWN)));
+    }
+
+    private static Optional<Rejection> rejection(AccessToken token, Scope scope, Instant now) {
+        if (token.isExpiredAt(now)) {
+            return Optional.of(
+                    Rejection.of(Reason.TOKEN_EXPIRED, token.expiresAt().toString()));
+        }
+        return token.scopes().contains(scope.wireName())
+                ? Optional.empty()
+                : Optional.of(Rejection.of(Reason.SCOPE_MISSING, scope.wireName()));
+    }
+}

@@ -1,0 +1,68 @@
+package io.github.fakemobileconnect.internal.http.kernel;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Reads the members of a JSON object as the real service binds them: names in any case, null as absent, unknown members
+ * ignored. Where two members differ in case only, the last one counts.
+ */
+public final class WireReader {
+    private final ObjectNode object;
+
+    /** A reader of this object. */
+    public WireReader(ObjectNode object) {
+        this.object = object;
+    }
+
+    /** A text, or a number or boolean as text; empty when it is absent, null or something that is not one value. */
+    public String text(String name) {
+        return value(name).filter(JsonNode::isValueNode).map(JsonNode::asText).orElse("");
+    }
+
+    /** True when the member is there and not null. */
+    public boolean has(String name) {
+        return value(name).isPresent();
+    }
+
+    /** True when the member is a JSON string. */
+    public boolean isString(String name) {
+        return value(name).filter(JsonNode::isTextual).isPresent();
+    }
+
+    /** The elements of an array; none when it is absent, null or not an array. */
+    public List<JsonNode> array(String name) {
+        List<JsonNode> elements = new ArrayList<>();
+        value(name).filter(JsonNode::isArray).ifPresent(array -> array.forEach(elements::add));
+        return elements;
+    }
+
+    /** The elements of an array as texts; a single value counts as an array of one. */
+    public List<String> textsOrText(String name) {
+        boolean single = value(name).filter(JsonNode::isValueNode).isPresent();
+        return single
+                ? List.of(text(name))
+                : array(name).stream().map(WireReader::asText).toList();
+    }
+
+    /** An element as text; an array or an object in the place of one value is written out. */
+    public static String asText(JsonNode element) {
+        return element.isNull() ? "" : element.isValueNode() ? element.asText() : element.toString();
+    }
+
+    private Optional<JsonNode> value(String name) {
+        JsonNode found = object.get(name);
+        if (found == null) {
+            for (Map.Entry<String, JsonNode> member : object.properties()) {
+                if (member.getKey().equalsIgnoreCase(name)) {
+                    found = member.getValue();
+                }
+            }
+        }
+        return Optional.ofNullable(found).filter(value -> !value.isNull());
+    }
+}

@@ -1,0 +1,37 @@
+package io.github.fakemobileconnect.journal;
+
+import io.github.fakemobileconnect.account.Keyword;
+import io.github.fakemobileconnect.account.MobileNumber;
+import java.util.Locale;
+
+/**
+ * The code stopped waiting for an answer of a number.
+ *
+ * @param number the number
+ * @param keyword the keyword whose confirmation was awaited
+ * @param reason why
+ */
+public record ConversationClosed(MobileNumber number, Keyword keyword, Reason reason) implements NumberEvent {
+    /** Why a conversation closes. */
+    public enum Reason {
+        /** The number gave a valid answer. */
+        CONFIRMED,
+        /** The window passed without another text. */
+        EXPIRED,
+        /** The number opted out. */
+        OPTED_OUT,
+        /** A newer conversation of the number on the same code took its place. */
+        SUPERSEDED;
+
+        /** The reason in lower-case words. */
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        }
+    }
+
+    @Override
+    public String inWords() {
+        return number + " " + keyword + ": conversation closed, " + reason;
+    }
+}

@@ -1,0 +1,17 @@
+package io.github.fakemobileconnect.journal;
+
+import io.github.fakemobileconnect.account.Keyword;
+import io.github.fakemobileconnect.account.MobileNumber;
+
+/**
+ * The code started to wait for an answer of a number.
+ *
+ * @param number the number
+ * @param keyword the keyword whose confirmation is awaited
+ */
+public record ConversationOpened(MobileNumber number, Keyword keyword) implements NumberEvent {
+    @Override
+    public String inWords() {
+        return number + " " + keyword + ": conversation open";
+    }
+}

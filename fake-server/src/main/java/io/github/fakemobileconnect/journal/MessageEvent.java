@@ -1,0 +1,10 @@
+package io.github.fakemobileconnect.journal;
+
+/** A text travelled between a handset and a code. */
+public sealed interface MessageEvent extends NumberEvent permits MoReceived, MtDelivered {
+    /** The text that travelled. */
+    String text();
+
+    /** Who texted whom, as in {@code 13175551212 -> 86288}. */
+    String direction();
+}

@@ -1,0 +1,31 @@
+package io.github.fakemobileconnect.journal;
+
+import io.github.fakemobileconnect.account.MobileNumber;
+import io.github.fakemobileconnect.sms.MtMessage;
+
+/**
+ * A text from a code reached a handset.
+ *
+ * @param message the text
+ */
+public record MtDelivered(MtMessage message) implements MessageEvent {
+    @Override
+    public MobileNumber number() {
+        return message.to();
+    }
+
+    @Override
+    public String text() {
+        return message.text();
+    }
+
+    @Override
+    public String direction() {
+        return message.code() + " -> " + message.to();
+    }
+
+    @Override
+    public String inWords() {
+        return direction() + "  " + message.text();
+    }
+}

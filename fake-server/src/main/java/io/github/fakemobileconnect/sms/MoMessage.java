@@ -1,0 +1,39 @@
+package io.github.fakemobileconnect.sms;
+
+import io.github.fakemobileconnect.account.MobileNumber;
+
+/**
+ * A mobile-originated message: from a handset to a code.
+ *
+ * @param from the number that texts
+ * @param code the digits of the code that receives
+ * @param text the text as it was typed
+ */
+public record MoMessage(MobileNumber from, String code, String text) {
+    /** The text without the white space around it. */
+    public String trimmed() {
+        int start = 0;
+        int end = text.length();
+        while (start < end && isBlank(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && isBlank(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+
+    /** The first word as it was typed; it ends at the first white space of any kind, and nowhere else. */
+    public String firstWord() {
+        String trimmed = trimmed();
+        int end = 0;
+        while (end < trimmed.length() && !isBlank(trimmed.charAt(end))) {
+            end++;
+        }
+        return trimmed.substring(0, end);
+    }
+
+    private static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+}
