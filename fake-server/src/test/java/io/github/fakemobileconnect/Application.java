@@ -1,0 +1,70 @@
+package io.github.fakemobileconnect;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+
+/** An application as the tests of the edge need one: it sends exactly what it is told to. */
+final class Application {
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    private final FakeMobileConnect mobileConnect;
+    private String token;
+
+    Application(FakeMobileConnect mobileConnect) {
+        this.mobileConnect = mobileConnect;
+        this.token = mobileConnect.accessToken();
+    }
+
+    void useToken(String value) {
+        token = value;
+    }
+
+    /** Asks the token route for a token that may do nothing, and uses that from now on. */
+    void useTokenWithoutScopes() {
+        String body = postWithoutToken("/v2/token", """
+                {"grant_type":"client_credentials","client_id":"me","client_secret":"s3cret","scope":""}""").body();
+        token = body.replaceFirst(".*\"access_token\":\"([^\"]+)\".*", "$1");
+    }
+
+    HttpRequest.Builder authorised(HttpRequest.Builder request) {
+        return request.header("Authorization", "Bearer " + token);
+    }
+
+    /** Posts JSON with a valid bearer token. */
+    HttpResponse<String> post(String path, String json) {
+        return send(authorised(request(path))
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(json)));
+    }
+
+    /** Posts JSON without a token. */
+    HttpResponse<String> postWithoutToken(String path, String json) {
+        return send(request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(json)));
+    }
+
+    HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(mobileConnect.restUrl() + path.substring(1)));
+    }
+
+    HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return HTTP.send(request.build(), BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new AssertionError("no answer", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError("interrupted", e);
+        }
+    }
+
+    /** Queues a text on behalf of one number. */
+    HttpResponse<String> queueMo(String number, String text) {
+        return post("/sms/v1/queueMO", """
+                {"mobileNumbers":["%s"],"shortCode":"86288","messageText":"%s"}""".formatted(number, text));
+    }
+}

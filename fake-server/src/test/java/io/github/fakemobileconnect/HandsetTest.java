@@ -1,0 +1,113 @@
+package io.github.fakemobileconnect;
+
+import static io.github.fakemobileconnect.NorthernTrail.CODE;
+import static io.github.fakemobileconnect.NorthernTrail.JOIN;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.fakemobileconnect.account.Code;
+import io.github.fakemobileconnect.account.OptInMessage;
+import io.github.fakemobileconnect.sms.MtMessage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HandsetTest {
+    private static final Code OTHER = Code.shortCode("90913");
+
+    private final FakeMobileConnect mobileConnect = NorthernTrail.start();
+    private final Handset phone = mobileConnect.handset("+1 317 555 1212");
+
+    @AfterEach
+    void close() {
+        mobileConnect.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"13175551212", "+13175551212", "+1 (317) 555-1212", "1.317.555.1212", " 1 317 555 1212 "})
+    void a_number_is_spelled_as_people_spell_it(String spelling) {
+        assertThat(mobileConnect.handset(spelling)).isEqualTo(phone).hasSameHashCodeAs(phone);
+        assertThat(mobileConnect.handset(spelling)).hasToString(spelling.strip());
+    }
+
+    @Test
+    void a_number_that_no_country_has_is_refused() {
+        assertThatThrownBy(() -> mobileConnect.handset("+1 317 555 12"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("mobile number must be possible in some country but was '+1 317 555 12';"
+                        + " start it with the country code, as in +1 317 555 1212");
+    }
+
+    @Test
+    void an_exchange_knows_what_it_caused_and_nothing_older() {
+        Exchange first = phone.text("JOINSMS");
+        Exchange second = phone.reply("y");
+
+        assertThat(first.answers()).extracting(MtMessage::text).containsExactly(JOIN.asking());
+        assertThat(second.answers()).extracting(MtMessage::text).containsExactly(JOIN.welcoming());
+        assertThat(second.message().text()).isEqualTo("y");
+        assertThat(phone.inbox()).hasSize(2);
+    }
+
+    @Test
+    void a_reply_goes_to_the_code_that_texted_last() {
+        OptInMessage there = OptInMessage.singleOptIn(OTHER.keyword("THERE")).welcoming("From there.");
+        mobileConnect.account().add(OTHER, there);
+        phone.text("JOINSMS", CODE);
+        phone.text("THERE", OTHER);
+
+        assertThat(phone.reply("STOP").message().code()).isEqualTo("90913");
+    }
+
+    @Test
+    void a_reply_before_any_text_says_what_to_do() {
+        assertThatThrownBy(() -> phone.reply("Y"))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("no code has texted +1 317 555 1212 yet, so there is nothing to reply to;"
+                        + " call handset.text(..) first");
+    }
+
+    @Test
+    void a_text_to_one_of_two_codes_has_to_name_it() {
+        mobileConnect.account().add(OTHER);
+
+        assertThatThrownBy(() -> phone.text("JOINSMS"))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("the account has the codes 86288, 90913; say which one +1 317 555 1212 texts:"
+                        + " handset.text(\"..\", code)");
+    }
+
+    @Test
+    void a_text_to_an_account_without_codes_says_what_to_do() {
+        mobileConnect.reset(fake -> {});
+
+        assertThatThrownBy(() -> phone.text("JOINSMS"))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("the account has no code that +1 317 555 1212 could text; add one first:"
+                        + " mobileConnect.account().add(Code.shortCode(\"86288\"))");
+    }
+
+    @Test
+    void a_text_to_a_code_of_somebody_else_is_refused() {
+        assertThatThrownBy(() -> phone.text("JOINSMS", OTHER))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("the account has no code 90913 that +1 317 555 1212 could text; add it first:"
+                        + " mobileConnect.account().add(code)");
+    }
+
+    @Test
+    void a_text_may_be_queued_while_a_conversation_is_open_only_under_the_alternative_reading() {
+        Application application = new Application(mobileConnect);
+        phone.text("JOINSMS");
+        assertThat(application.queueMo("13175551212", "Y").body())
+                .isEqualTo("{\"errors\":[\"Keyword Y is invalid for the code 86288\"]}");
+
+        mobileConnect.reset(new NorthernTrail()
+                .and(Scenarios.underTheAlternativeOf(io.github.fakemobileconnect.fidelity.Reading.QUEUED_REPLY)));
+        phone.text("JOINSMS");
+
+        assertThat(application.queueMo("13175551212", "Y").statusCode()).isEqualTo(202);
+        assertThat(phone.inbox()).extracting(MtMessage::text).containsExactly(JOIN.asking(), JOIN.welcoming());
+    }
+}
