@@ -8,7 +8,8 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
-import org.xnio.ChannelListeners;
+import java.nio.channels.ClosedChannelException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.xnio.IoUtils;
 import org.xnio.OptionMap;
 import org.xnio.Options;
@@ -17,6 +18,9 @@ import org.xnio.channels.AcceptingChannel;
 
 /** The listening socket of one fake, on loopback, and the connections that came in by it. */
 public final class LetterBox implements AutoCloseable {
+    /** Written as an address, so that no look-up and no preference for IPv6 stands in between. */
+    private static final byte[] LOOPBACK = {127, 0, 0, 1};
+
     private static final OptionMap SOCKET = OptionMap.builder()
             .set(Options.TCP_NODELAY, true)
             .set(Options.REUSE_ADDRESSES, true)
@@ -32,7 +36,7 @@ public final class LetterBox implements AutoCloseable {
     private final SharedWorker.Lease lease;
     private final HttpOpenListener connections;
     private final AcceptingChannel<StreamConnection> acceptor;
-    private volatile boolean closed;
+    private final AtomicBoolean closing = new AtomicBoolean();
 
     private LetterBox(SharedWorker.Lease lease, Worlds worlds, int port) throws IOException {
         this.lease = lease;
@@ -40,9 +44,7 @@ public final class LetterBox implements AutoCloseable {
         this.acceptor = lease.worker()
                 .worker()
                 .createStreamConnectionServer(
-                        new InetSocketAddress(InetAddress.getLoopbackAddress(), port),
-                        ChannelListeners.openListenerAdapter(this::open),
-                        SOCKET);
+                        new InetSocketAddress(InetAddress.getByAddress(LOOPBACK), port), this::accept, SOCKET);
         this.connections.setRootHandler(new HttpEdge(worlds, url()));
     }
 
@@ -57,23 +59,30 @@ public final class LetterBox implements AutoCloseable {
             LetterBox letterBox = new LetterBox(lease, worlds, port);
             letterBox.acceptor.resumeAccepts();
             return letterBox;
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException e) {
             lease.close();
-            throw new UncheckedIOException(
-                    "cannot listen on port " + port + " of " + InetAddress.getLoopbackAddress(), asIoException(e));
+            throw new UncheckedIOException("cannot listen on port " + port + " of 127.0.0.1", e);
         }
     }
 
-    private static IOException asIoException(Exception e) {
-        return e instanceof IOException io ? io : new IOException(e);
+    private void accept(AcceptingChannel<StreamConnection> incoming) {
+        try {
+            for (StreamConnection next = incoming.accept(); next != null; next = incoming.accept()) {
+                open(next);
+            }
+        } catch (ClosedChannelException closed) {
+            IoUtils.safeClose(incoming);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot accept a connection", e);
+        }
     }
 
     /** A connection that comes in while the box is closing is closed by whichever side sees the other first. */
     private void open(StreamConnection connection) {
-        if (!closed) {
+        if (!closing.get()) {
             connections.handleEvent(connection);
         }
-        if (closed) {
+        if (closing.get()) {
             IoUtils.safeClose(connection);
         }
     }
@@ -87,11 +96,8 @@ public final class LetterBox implements AutoCloseable {
     /** Stops: when this returns, the port refuses, and every connection is closed. */
     @Override
     public void close() {
-        synchronized (lease) {
-            if (closed) {
-                return;
-            }
-            closed = true;
+        if (!closing.compareAndSet(false, true)) {
+            return;
         }
         IoUtils.safeClose(acceptor);
         connections.closeConnections();
