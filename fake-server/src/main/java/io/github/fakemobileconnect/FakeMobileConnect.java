@@ -111,7 +111,7 @@ public final class FakeMobileConnect implements AutoCloseable {
     /** A valid bearer token with all scopes, for tests that do not go through the token route. */
     public String accessToken() {
         Set<String> scopes = Arrays.stream(Scope.values()).map(Scope::wireName).collect(Collectors.toSet());
-        return worlds.tokens().issue("test", scopes, time().now()).value();
+        return worlds.tokens().issue("test", scopes, worlds.current()).value();
     }
 
     /**

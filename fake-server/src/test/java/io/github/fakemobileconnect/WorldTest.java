@@ -200,6 +200,25 @@ class WorldTest {
     @Nested
     class A_scenario {
         @Test
+        void may_take_a_token_that_is_valid_in_its_world() {
+            mobileConnect.time().advanceBy(Duration.ofHours(9));
+            Application application = new Application(mobileConnect);
+
+            mobileConnect.reset(new NorthernTrail(), fake -> application.useToken(fake.accessToken()));
+
+            assertThat(application.queueMo("13175551212", "CODETEST").statusCode())
+                    .isEqualTo(202);
+        }
+
+        @Test
+        void cannot_reset_the_fake_that_it_arranges() {
+            assertThatThrownBy(() -> mobileConnect.reset(FakeMobileConnect::reset))
+                    .isInstanceOf(ScenarioFailedException.class)
+                    .hasMessageEndingWith(
+                            "a scenario cannot reset the fake that it arranges; compose scenarios with and(..)");
+        }
+
+        @Test
         void is_the_sample_account_when_there_is_none() {
             try (FakeMobileConnect sample = FakeMobileConnect.start()) {
                 assertThat(sample.account().items())

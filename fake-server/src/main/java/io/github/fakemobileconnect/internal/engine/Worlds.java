@@ -30,19 +30,36 @@ public final class Worlds {
         return tokens;
     }
 
-    /** Arranges the next world and swaps it in; when arranging throws, the current one stays. */
+    /**
+     * Arranges the next world and swaps it in; when arranging throws, the current one stays.
+     *
+     * @throws IllegalStateException when called while arranging
+     */
     public synchronized void begin(Runnable arranging) {
+        if (arrangement != null) {
+            throw new IllegalStateException(
+                    "a scenario cannot reset the fake that it arranges; compose scenarios with and(..)");
+        }
         World next = beginning.get();
+        arrange(next, arranging);
+        World previous = current;
+        tokens.carryOver(previous, next);
+        current = next;
+        previous.end();
+    }
+
+    private void arrange(World next, Runnable arranging) {
+        boolean arranged = false;
         arrangement = new Arrangement(Thread.currentThread(), next);
         try {
             arranging.run();
+            arranged = true;
         } finally {
             arrangement = null;
+            if (!arranged) {
+                tokens.forget(next);
+            }
         }
-        World previous = current;
-        tokens.carryOver(previous.now(), next.now());
-        current = next;
-        previous.end();
     }
 
     private record Arrangement(Thread thread, World next) {}

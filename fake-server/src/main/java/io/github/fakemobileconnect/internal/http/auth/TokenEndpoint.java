@@ -34,7 +34,7 @@ public final class TokenEndpoint implements Endpoint {
             return Answer.refused(rejection.get());
         }
         Set<String> scopes = scopes(call.body());
-        AccessToken token = call.tokens().issue(call.body().text("client_id"), scopes, call.now());
+        AccessToken token = call.tokens().issue(call.body().text("client_id"), scopes, call.world());
         return new Answer.Accepted(200, body(token, scopes, call.baseUrl().toString()));
     }
 

@@ -4,7 +4,6 @@ import io.github.fakemobileconnect.internal.engine.AccessTokens;
 import io.github.fakemobileconnect.internal.engine.UseCase;
 import io.github.fakemobileconnect.internal.engine.World;
 import java.net.URI;
-import java.time.Instant;
 
 /**
  * A call of a route, ready to be answered.
@@ -19,10 +18,5 @@ public record Call(WireReader body, World world, long cause, AccessTokens tokens
     /** Has the engine perform a use case on behalf of this call. */
     public <T> T perform(UseCase<T> useCase) {
         return world.perform(cause, useCase);
-    }
-
-    /** The instant on the fake's clock. */
-    public Instant now() {
-        return world.now();
     }
 }
