@@ -1,0 +1,48 @@
+package io.github.fakemobileconnect.assertj;
+
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * No message is of the kind that must not be there.
+ *
+ * @param recipient whose messages
+ * @param expectation what was expected, as in {@code to have received nothing}
+ * @param details what more there is to say about that
+ * @param unwanted which messages must not be there
+ */
+record AbsenceCheck(Recipient recipient, String expectation, List<Fact> details, Predicate<Arrival> unwanted)
+        implements Check {
+    /** Without any message. */
+    static AbsenceCheck ofAll(Recipient recipient, String expectation) {
+        return new AbsenceCheck(recipient, expectation, List.of(), arrival -> true);
+    }
+
+    /** Without a message that meets the condition. */
+    static AbsenceCheck of(Recipient recipient, String expectation, Condition condition) {
+        return new AbsenceCheck(recipient, expectation, List.of(condition.fact()), condition::isMetBy);
+    }
+
+    @Override
+    public boolean holds(Snapshot snapshot) {
+        return found(snapshot).isEmpty();
+    }
+
+    @Override
+    public Failure failure(Snapshot snapshot) {
+        List<Arrival> found = found(snapshot);
+        return recipient
+                .expected(expectation)
+                .with(details.stream())
+                .with(Stream.of(
+                        Fact.of("but", recipient.arrived(found.size())),
+                        new Fact("received", Origin.explain(found, snapshot.journal()))))
+                .within(snapshot.conversation())
+                .comparing("", Listing.of(found));
+    }
+
+    private List<Arrival> found(Snapshot snapshot) {
+        return snapshot.arrivals().stream().filter(unwanted).toList();
+    }
+}

@@ -1,0 +1,10 @@
+package io.github.fakemobileconnect.assertj;
+
+/** What an assertion demands; it is judged once, or again and again until it holds. */
+interface Check {
+    /** True when the demand is met. */
+    boolean holds(Snapshot snapshot);
+
+    /** What to say about a snapshot in which the demand is not met. */
+    Failure failure(Snapshot snapshot);
+}

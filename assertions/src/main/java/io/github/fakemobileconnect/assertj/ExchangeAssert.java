@@ -1,0 +1,91 @@
+package io.github.fakemobileconnect.assertj;
+
+import io.github.fakemobileconnect.Exchange;
+import java.time.Duration;
+import org.assertj.core.api.AbstractAssert;
+import org.assertj.core.api.WritableAssertionInfo;
+
+/** Assertions about the answers to one text: the messages that it caused, and no older or other ones. */
+public sealed class ExchangeAssert extends AbstractAssert<ExchangeAssert, Exchange> permits AnsweredAssert {
+    private final Watch watch;
+
+    ExchangeAssert(Exchange actual) {
+        super(actual, ExchangeAssert.class);
+        this.watch = Watch.overOneWorld(
+                actual.journal(),
+                journal -> Snapshot.causedBy(actual.sequence(), actual.handset().number(), journal));
+    }
+
+    ExchangeAssert(Exchange actual, Watch watch, WritableAssertionInfo info) {
+        super(actual, ExchangeAssert.class);
+        this.watch = watch;
+        this.info = info;
+    }
+
+    /**
+     * Gives each assertion that follows five seconds of real time to come true, as {@link #eventually(Duration)}.
+     *
+     * @return assertions that wait
+     */
+    public ExchangeAssert eventually() {
+        return eventually(Watch.USUAL_PATIENCE);
+    }
+
+    /**
+     * Gives each assertion that follows some real time to come true.
+     *
+     * <p>The journal wakes it; nothing is polled. It passes as soon as it holds, so an assertion that something did
+     * <em>not</em> happen passes at the first look. It fails early when the fake is reset, which ends the exchange, and
+     * when the thread is interrupted, which it stays.
+     *
+     * @param timeout how long, at most a day
+     * @return assertions that wait
+     * @throws IllegalArgumentException when the timeout is not positive or over a day
+     */
+    public ExchangeAssert eventually(Duration timeout) {
+        return new ExchangeAssert(actual, watch.patiently(timeout), info);
+    }
+
+    /**
+     * One of the answers is this text; fails with how the text was understood and the nearest answer.
+     *
+     * @throws IllegalArgumentException when the text is blank
+     */
+    public AnsweredAssert isAnsweredWith(String text) {
+        Condition condition = Condition.text(Expected.text(text));
+        ReceivedCheck check = new ReceivedCheck(texter(), "to be answered with", Selection.of(condition));
+        verify(check);
+        return new AnsweredAssert(this, check);
+    }
+
+    /**
+     * The answers are these texts, in this order, and no others; fails at the first difference.
+     *
+     * @throws IllegalArgumentException when there is no text, or a blank one
+     */
+    public ExchangeAssert isAnsweredOnlyWith(String... texts) {
+        return verify(new WholeInboxCheck(texter(), "to be answered only with", Expected.texts(texts)));
+    }
+
+    /** There is no answer; fails with each. */
+    public ExchangeAssert isNotAnswered() {
+        return verify(AbsenceCheck.ofAll(texter(), "not to be answered"));
+    }
+
+    private Recipient texter() {
+        return new Recipient.Texter(actual);
+    }
+
+    Exchange exchange() {
+        return actual;
+    }
+
+    Watch watch() {
+        return watch;
+    }
+
+    ExchangeAssert verify(Check check) {
+        watch.verify(info, check);
+        return this;
+    }
+}

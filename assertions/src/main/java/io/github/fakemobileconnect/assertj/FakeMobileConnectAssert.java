@@ -1,0 +1,76 @@
+package io.github.fakemobileconnect.assertj;
+
+import io.github.fakemobileconnect.FakeMobileConnect;
+import java.time.Duration;
+import org.assertj.core.api.AbstractAssert;
+import org.assertj.core.api.WritableAssertionInfo;
+
+/** Assertions about all that a fake sent and was asked for, since it started or was reset. */
+public final class FakeMobileConnectAssert extends AbstractAssert<FakeMobileConnectAssert, FakeMobileConnect> {
+    private final Watch watch;
+
+    FakeMobileConnectAssert(FakeMobileConnect actual) {
+        super(actual, FakeMobileConnectAssert.class);
+        this.watch = Watch.overEveryWorld(actual.journal(), Snapshot::of);
+    }
+
+    private FakeMobileConnectAssert(FakeMobileConnect actual, Watch watch, WritableAssertionInfo info) {
+        super(actual, FakeMobileConnectAssert.class);
+        this.watch = watch;
+        this.info = info;
+    }
+
+    /**
+     * Gives each assertion that follows five seconds of real time to come true, as {@link #eventually(Duration)}.
+     *
+     * @return assertions that wait
+     */
+    public FakeMobileConnectAssert eventually() {
+        return eventually(Watch.USUAL_PATIENCE);
+    }
+
+    /**
+     * Gives each assertion that follows some real time to come true.
+     *
+     * <p>The journal wakes it; nothing is polled. It passes as soon as it holds, so an assertion that something did
+     * <em>not</em> happen passes at the first look. When the thread is interrupted it fails, and the thread stays
+     * interrupted.
+     *
+     * @param timeout how long, at most a day
+     * @return assertions that wait
+     * @throws IllegalArgumentException when the timeout is not positive or over a day
+     */
+    public FakeMobileConnectAssert eventually(Duration timeout) {
+        return new FakeMobileConnectAssert(actual, watch.patiently(timeout), info);
+    }
+
+    /** No code has sent a message to anyone; fails with each message and the text or request that caused it. */
+    public FakeMobileConnectAssert hasSentNothing() {
+        return verify(new SentNothingCheck());
+    }
+
+    /**
+     * Since a handset texted last, no message has been sent to anyone besides the answers to that text; fails with each
+     * message and the text or request that caused it. Texts that the application queued do not count as a handset's.
+     *
+     * @throws IllegalStateException when no handset has texted yet
+     */
+    public FakeMobileConnectAssert hasSentNothingElse() {
+        return verify(new SentNothingElseCheck());
+    }
+
+    /** Every request was for a path and a method that the fake knows; fails with each that was not. */
+    public FakeMobileConnectAssert hasNoUnsupportedRequests() {
+        return verify(new UnsupportedRequestsCheck());
+    }
+
+    /** The fake itself has made no mistake; fails with each unexpected exception. */
+    public FakeMobileConnectAssert hasNoDefects() {
+        return verify(new DefectsCheck());
+    }
+
+    private FakeMobileConnectAssert verify(Check check) {
+        watch.verify(info, check);
+        return this;
+    }
+}

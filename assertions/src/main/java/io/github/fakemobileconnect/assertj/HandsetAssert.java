@@ -1,0 +1,226 @@
+package io.github.fakemobileconnect.assertj;
+
+import io.github.fakemobileconnect.Handset;
+import io.github.fakemobileconnect.account.Keyword;
+import io.github.fakemobileconnect.account.OptInMessage;
+import io.github.fakemobileconnect.account.OutboundMessage;
+import io.github.fakemobileconnect.sms.SubscriptionStatus;
+import java.time.Duration;
+import org.assertj.core.api.AbstractAssert;
+import org.assertj.core.api.WritableAssertionInfo;
+
+/**
+ * Assertions about what a phone has received and what its number is subscribed to.
+ *
+ * <p>Texts are compared whole and exactly. A blank text is never expected by mistake: it throws an
+ * {@link IllegalArgumentException}, and so does a keyword that the account does not have.
+ */
+public sealed class HandsetAssert extends AbstractAssert<HandsetAssert, Handset> permits ReceivedAssert {
+    private final Watch watch;
+
+    HandsetAssert(Handset actual) {
+        super(actual, HandsetAssert.class);
+        this.watch = Watch.overEveryWorld(
+                actual.mobileConnect().journal(), journal -> Snapshot.about(actual.number(), journal));
+    }
+
+    HandsetAssert(Handset actual, Watch watch, WritableAssertionInfo info) {
+        super(actual, HandsetAssert.class);
+        this.watch = watch;
+        this.info = info;
+    }
+
+    /**
+     * Gives each assertion that follows five seconds of real time to come true, as {@link #eventually(Duration)}.
+     *
+     * @return assertions that wait
+     */
+    public HandsetAssert eventually() {
+        return eventually(Watch.USUAL_PATIENCE);
+    }
+
+    /**
+     * Gives each assertion that follows some real time to come true.
+     *
+     * <p>The journal wakes it; nothing is polled. It passes as soon as it holds, so an assertion that something did
+     * <em>not</em> happen passes at the first look. When the thread is interrupted it fails, and the thread stays
+     * interrupted.
+     *
+     * @param timeout how long, at most a day
+     * @return assertions that wait
+     * @throws IllegalArgumentException when the timeout is not positive or over a day
+     */
+    public HandsetAssert eventually(Duration timeout) {
+        return new HandsetAssert(actual, watch.patiently(timeout), info);
+    }
+
+    /** The phone has received this text at least once; fails with the reason and the nearest message. */
+    public ReceivedAssert hasReceived(String text) {
+        return received("to have received", Condition.text(Expected.text(text)));
+    }
+
+    /**
+     * The phone has received the text of this message at least once.
+     *
+     * @throws IllegalArgumentException when the text is blank or holds a personalisation string
+     */
+    public ReceivedAssert hasReceived(OutboundMessage message) {
+        return hasReceived(Expected.text(message));
+    }
+
+    /** The phone has received this text exactly once; fails with each duplicate and the text or request that caused it. */
+    public ReceivedAssert hasReceivedOnce(String text) {
+        ReceivedCheck check = check("to have received once", Condition.text(Expected.text(text)));
+        verify(new ReceivedOnceCheck(check));
+        return new ReceivedAssert(this, check);
+    }
+
+    /**
+     * The phone has received the text of this message exactly once.
+     *
+     * @throws IllegalArgumentException when the text is blank or holds a personalisation string
+     */
+    public ReceivedAssert hasReceivedOnce(OutboundMessage message) {
+        return hasReceivedOnce(Expected.text(message));
+    }
+
+    /** The phone has received a text with this part at least once; fails with the reason and the nearest message. */
+    public ReceivedAssert hasReceivedContaining(String part) {
+        return received("to have received a text with", Condition.part(Expected.text(part)));
+    }
+
+    /** The phone has not received this text; fails with each message that has it and the text or request behind it. */
+    public HandsetAssert hasNotReceived(String text) {
+        return verify(AbsenceCheck.of(phone(), "not to have received", Condition.text(Expected.text(text))));
+    }
+
+    /**
+     * The phone has not received the text of this message.
+     *
+     * @throws IllegalArgumentException when the text is blank or holds a personalisation string
+     */
+    public HandsetAssert hasNotReceived(OutboundMessage message) {
+        return hasNotReceived(Expected.text(message));
+    }
+
+    /** The phone has received no message; fails with each message and the text or request behind it. */
+    public HandsetAssert hasReceivedNothing() {
+        return verify(AbsenceCheck.ofAll(phone(), "to have received nothing"));
+    }
+
+    /** The phone has received these texts in this order and nothing else; fails at the first difference. */
+    public HandsetAssert hasExactlyReceived(String... texts) {
+        return verify(new WholeInboxCheck(phone(), "to have received exactly", Expected.texts(texts)));
+    }
+
+    /**
+     * The number asked for the keyword of this word and has not confirmed yet.
+     *
+     * @throws IllegalArgumentException when the account has no such keyword, or has it on several codes
+     */
+    public HandsetAssert isInProgressFor(String word) {
+        return stands(SubscriptionStatus.IN_PROGRESS, keywords().find(word));
+    }
+
+    /** The number asked for this keyword and has not confirmed yet. */
+    public HandsetAssert isInProgressFor(Keyword keyword) {
+        return stands(SubscriptionStatus.IN_PROGRESS, keywords().find(keyword));
+    }
+
+    /** The number asked for the keyword of this message and has not confirmed yet. */
+    public HandsetAssert isInProgressFor(OptInMessage message) {
+        return isInProgressFor(message.keyword());
+    }
+
+    /**
+     * The number receives messages by the keyword of this word.
+     *
+     * @throws IllegalArgumentException when the account has no such keyword, or has it on several codes
+     */
+    public HandsetAssert isSubscribedTo(String word) {
+        return stands(SubscriptionStatus.SUBSCRIBED, keywords().find(word));
+    }
+
+    /** The number receives messages by this keyword. */
+    public HandsetAssert isSubscribedTo(Keyword keyword) {
+        return stands(SubscriptionStatus.SUBSCRIBED, keywords().find(keyword));
+    }
+
+    /** The number receives messages by the keyword of this message. */
+    public HandsetAssert isSubscribedTo(OptInMessage message) {
+        return isSubscribedTo(message.keyword());
+    }
+
+    /**
+     * The number had a subscription to the keyword of this word and opted out.
+     *
+     * @throws IllegalArgumentException when the account has no such keyword, or has it on several codes
+     */
+    public HandsetAssert isUnsubscribedFrom(String word) {
+        return stands(SubscriptionStatus.UNSUBSCRIBED, keywords().find(word));
+    }
+
+    /** The number had a subscription to this keyword and opted out. */
+    public HandsetAssert isUnsubscribedFrom(Keyword keyword) {
+        return stands(SubscriptionStatus.UNSUBSCRIBED, keywords().find(keyword));
+    }
+
+    /** The number had a subscription to the keyword of this message and opted out. */
+    public HandsetAssert isUnsubscribedFrom(OptInMessage message) {
+        return isUnsubscribedFrom(message.keyword());
+    }
+
+    /**
+     * The number never asked for the keyword of this word.
+     *
+     * @throws IllegalArgumentException when the account has no such keyword, or has it on several codes
+     */
+    public HandsetAssert hasNoSubscriptionTo(String word) {
+        return stands(SubscriptionStatus.NONE, keywords().find(word));
+    }
+
+    /** The number never asked for this keyword. */
+    public HandsetAssert hasNoSubscriptionTo(Keyword keyword) {
+        return stands(SubscriptionStatus.NONE, keywords().find(keyword));
+    }
+
+    /** The number never asked for the keyword of this message. */
+    public HandsetAssert hasNoSubscriptionTo(OptInMessage message) {
+        return hasNoSubscriptionTo(message.keyword());
+    }
+
+    private HandsetAssert stands(SubscriptionStatus status, Keyword keyword) {
+        return verify(new SubscriptionCheck(actual, keyword, status));
+    }
+
+    private KnownKeywords keywords() {
+        return KnownKeywords.in(actual.mobileConnect().account().items());
+    }
+
+    private ReceivedAssert received(String expectation, Condition text) {
+        ReceivedCheck check = check(expectation, text);
+        verify(check);
+        return new ReceivedAssert(this, check);
+    }
+
+    private ReceivedCheck check(String expectation, Condition text) {
+        return new ReceivedCheck(phone(), expectation, Selection.of(text));
+    }
+
+    private Recipient phone() {
+        return new Recipient.Phone(actual);
+    }
+
+    Handset handset() {
+        return actual;
+    }
+
+    Watch watch() {
+        return watch;
+    }
+
+    HandsetAssert verify(Check check) {
+        watch.verify(info, check);
+        return this;
+    }
+}

@@ -1,0 +1,105 @@
+package io.github.fakemobileconnect.assertj;
+
+import static io.github.fakemobileconnect.assertj.Words.quoted;
+
+import io.github.fakemobileconnect.account.Keyword;
+import io.github.fakemobileconnect.account.OptInMessage;
+import io.github.fakemobileconnect.journal.ConversationClosed;
+import io.github.fakemobileconnect.journal.ConversationOpened;
+import io.github.fakemobileconnect.journal.Entry;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Why a number that asked for a keyword has not confirmed it.
+ *
+ * @param snapshot what happened with the number
+ * @param message the message definition of the keyword
+ * @param since the sequence number of the entry since which the confirmation is missing
+ */
+record MissingConfirmation(Snapshot snapshot, OptInMessage message, long since) {
+    String inWords() {
+        return closing().map(this::afterClosing).orElseGet(this::noAnswer);
+    }
+
+    private String afterClosing(Entry closing) {
+        return switch (((ConversationClosed) closing.event()).reason()) {
+            case EXPIRED ->
+                lateAnswer(closing)
+                        .map(text -> "%s arrived at %s but the conversation had closed at %s"
+                                .formatted(text.word(), time(text.entry()), time(closing)))
+                        .orElseGet(() -> noAnswer() + " before the conversation closed at " + time(closing));
+            case SUPERSEDED -> noAnswer() + " before the conversation was superseded by that of " + newer(closing);
+            case CONFIRMED, OPTED_OUT -> noAnswer();
+        };
+    }
+
+    /** As in {@code no Y or YES was received}. */
+    private String noAnswer() {
+        String awaited = message.validAnswers().stream()
+                .map(answer -> answer.toUpperCase(Locale.ROOT))
+                .collect(Collectors.joining(" or "));
+        return "no " + awaited + " was received" + otherAnswer();
+    }
+
+    private String otherAnswer() {
+        long opening = opening();
+        return ReceivedText.in(snapshot)
+                .filter(text -> text.sequence() > opening && text.isOtherAnswerTo(keyword()))
+                .reduce((earlier, later) -> later)
+                .map(text -> " (but " + quoted(text.mo().text()) + ", #" + text.sequence() + ")")
+                .orElse("");
+    }
+
+    private Optional<ReceivedText> lateAnswer(Entry closing) {
+        return ReceivedText.in(snapshot)
+                .filter(text -> text.sequence() > closing.sequence()
+                        && text.wasSentTo(keyword().code()))
+                .filter(text -> message.isConfirmedBy(text.mo().message().trimmed()))
+                .findFirst();
+    }
+
+    /** The keyword whose conversation opened next on the same code. */
+    private String newer(Entry closing) {
+        return entries()
+                .filter(entry -> entry.sequence() > closing.sequence())
+                .filter(entry -> entry.event() instanceof ConversationOpened opened
+                        && opened.keyword().code().equals(keyword().code()))
+                .findFirst()
+                .map(entry -> ((ConversationOpened) entry.event()).keyword() + " (#" + entry.sequence() + ")")
+                .orElse("another keyword");
+    }
+
+    /** Where the newest conversation about the keyword was opened. */
+    private long opening() {
+        return entries()
+                .filter(entry -> entry.event() instanceof ConversationOpened opened
+                        && opened.keyword().equals(keyword()))
+                .reduce((earlier, later) -> later)
+                .map(Entry::sequence)
+                .orElse(since);
+    }
+
+    private Optional<Entry> closing() {
+        long opening = opening();
+        return entries()
+                .filter(entry -> entry.sequence() > opening)
+                .filter(entry -> entry.event() instanceof ConversationClosed closed
+                        && closed.keyword().equals(keyword()))
+                .findFirst();
+    }
+
+    private Stream<Entry> entries() {
+        return snapshot.entries().stream().filter(entry -> entry.sequence() > since);
+    }
+
+    private Keyword keyword() {
+        return message.keyword();
+    }
+
+    private String time(Entry entry) {
+        return snapshot.sinceStart(entry.at());
+    }
+}

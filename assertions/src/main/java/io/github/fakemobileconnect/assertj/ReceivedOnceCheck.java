@@ -1,0 +1,35 @@
+package io.github.fakemobileconnect.assertj;
+
+import java.util.List;
+
+/**
+ * Exactly one message has the text.
+ *
+ * @param received the same for one or more
+ */
+record ReceivedOnceCheck(ReceivedCheck received) implements Check {
+    @Override
+    public boolean holds(Snapshot snapshot) {
+        return matching(snapshot).size() == 1;
+    }
+
+    @Override
+    public Failure failure(Snapshot snapshot) {
+        List<Arrival> matching = matching(snapshot);
+        if (matching.isEmpty()) {
+            return received.failure(snapshot);
+        }
+        Condition text = received.selection().text();
+        return received.recipient()
+                .expected(received.expectation())
+                .with(text.fact())
+                .with(Fact.of("but was", "received " + matching.size() + " times"))
+                .with(new Fact("received", Origin.explain(matching, snapshot.journal())))
+                .within(snapshot.conversation())
+                .comparing(text.expected(), Listing.of(matching));
+    }
+
+    private List<Arrival> matching(Snapshot snapshot) {
+        return received.selection().from(snapshot.arrivals());
+    }
+}

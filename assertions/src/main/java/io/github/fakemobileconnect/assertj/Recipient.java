@@ -1,0 +1,85 @@
+package io.github.fakemobileconnect.assertj;
+
+import static io.github.fakemobileconnect.assertj.Words.count;
+import static io.github.fakemobileconnect.assertj.Words.quoted;
+
+import io.github.fakemobileconnect.Exchange;
+import io.github.fakemobileconnect.Handset;
+import java.util.Optional;
+
+/** Whose messages an assertion is about, and how failures speak of them. */
+sealed interface Recipient {
+    Handset handset();
+
+    /** A failure about this recipient, which was expected to do this. */
+    Failure expected(String rest);
+
+    /** Messages that arrived, or answers that came, with their number. */
+    String arrived(int number);
+
+    /** What to say where there is not the message that was expected. */
+    String without();
+
+    /** Why the message may be missing, as far as that is known. */
+    Optional<String> reason(Snapshot snapshot, Condition text);
+
+    /**
+     * A handset, with all that it received.
+     *
+     * @param handset the handset
+     */
+    record Phone(Handset handset) implements Recipient {
+        @Override
+        public Failure expected(String rest) {
+            return Failure.of("Expected " + handset + " " + rest);
+        }
+
+        @Override
+        public String arrived(int number) {
+            return count(number, "message") + " arrived";
+        }
+
+        @Override
+        public String without() {
+            return "not received";
+        }
+
+        @Override
+        public Optional<String> reason(Snapshot snapshot, Condition text) {
+            return Reason.of(snapshot, handset).notReceived(text);
+        }
+    }
+
+    /**
+     * The sender of a text, with the answers to it.
+     *
+     * @param exchange what the text caused
+     */
+    record Texter(Exchange exchange) implements Recipient {
+        @Override
+        public Handset handset() {
+            return exchange.handset();
+        }
+
+        @Override
+        public Failure expected(String rest) {
+            String text = quoted(exchange.message().text());
+            return Failure.of("Expected %s, #%d of %s, %s".formatted(text, exchange.sequence(), handset(), rest));
+        }
+
+        @Override
+        public String arrived(int number) {
+            return count(number, "answer") + " came";
+        }
+
+        @Override
+        public String without() {
+            return "not among the answers";
+        }
+
+        @Override
+        public Optional<String> reason(Snapshot snapshot, Condition text) {
+            return Reason.of(snapshot, handset()).notAnswered(exchange.sequence());
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package io.github.fakemobileconnect.assertj;
+
+import static io.github.fakemobileconnect.assertj.Words.count;
+import static io.github.fakemobileconnect.assertj.Words.quoted;
+
+import io.github.fakemobileconnect.sms.MoOrigin;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Since a handset texted last, no code has sent a message besides the answers to that text. */
+record SentNothingElseCheck() implements Check {
+    @Override
+    public boolean holds(Snapshot snapshot) {
+        return others(snapshot, newestText(snapshot)).isEmpty();
+    }
+
+    @Override
+    public Failure failure(Snapshot snapshot) {
+        ReceivedText text = newestText(snapshot);
+        List<Arrival> others = others(snapshot, text);
+        return Failure.of("Expected the fake to have sent nothing but the answers to")
+                .with(Fact.expected(
+                        "text",
+                        "#%d  %s  %s"
+                                .formatted(
+                                        text.sequence(),
+                                        text.mo().direction(),
+                                        quoted(text.mo().text()))))
+                .with(Stream.of(
+                        Fact.of("but", count(others.size(), "other message") + " arrived since"),
+                        new Fact("sent", Origin.explain(others, snapshot.journal()))))
+                .within(snapshot.conversation())
+                .comparing("", Listing.of(others));
+    }
+
+    private static ReceivedText newestText(Snapshot snapshot) {
+        return ReceivedText.in(snapshot)
+                .filter(text -> text.mo().origin() == MoOrigin.HANDSET)
+                .reduce((earlier, later) -> later)
+                .orElseThrow(
+                        () -> new IllegalStateException(
+                                "no handset has texted yet, so there are no answers besides which something could be sent; call handset.text(..) first, or say hasSentNothing()"));
+    }
+
+    private static List<Arrival> others(Snapshot snapshot, ReceivedText text) {
+        return snapshot.arrivals().stream()
+                .filter(arrival -> arrival.entry().sequence() > text.sequence())
+                .filter(arrival -> arrival.entry().root() != text.sequence())
+                .toList();
+    }
+}

@@ -1,0 +1,52 @@
+package io.github.fakemobileconnect.assertj;
+
+import io.github.fakemobileconnect.account.MobileNumber;
+import io.github.fakemobileconnect.journal.Entry;
+import io.github.fakemobileconnect.journal.Journal;
+import io.github.fakemobileconnect.journal.Transcript;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * What one look at the journal showed; a verdict and the text of its failure come from the same one.
+ *
+ * @param journal where it was taken
+ * @param entries the entries looked at, oldest first
+ * @param judged which of them the verdict is about; the others only help to explain it
+ */
+record Snapshot(Journal journal, List<Entry> entries, Predicate<Entry> judged) {
+    /** Everything. */
+    static Snapshot of(Journal journal) {
+        return new Snapshot(journal, journal.entries(), entry -> true);
+    }
+
+    /** What concerns one number. */
+    static Snapshot about(MobileNumber number, Journal journal) {
+        return new Snapshot(journal, journal.about(number), entry -> true);
+    }
+
+    /** What concerns one number, to judge what one of its texts caused. */
+    static Snapshot causedBy(long text, MobileNumber number, Journal journal) {
+        return new Snapshot(journal, journal.about(number), entry -> entry.root() == text);
+    }
+
+    /** The messages that the verdict is about. */
+    List<Arrival> arrivals() {
+        return entries.stream().filter(judged).flatMap(Arrival::in).toList();
+    }
+
+    /** Every text that travelled, a line each. */
+    List<String> conversation() {
+        return transcript().conversation();
+    }
+
+    /** How long after the start an instant was, as in {@code +01:07:00}. */
+    String sinceStart(Instant at) {
+        return transcript().sinceStart(at);
+    }
+
+    private Transcript transcript() {
+        return Transcript.of(journal.start(), entries);
+    }
+}

@@ -1,0 +1,42 @@
+package io.github.fakemobileconnect.assertj;
+
+import io.github.fakemobileconnect.Handset;
+import io.github.fakemobileconnect.account.Keyword;
+import io.github.fakemobileconnect.sms.SubscriptionStatus;
+
+/**
+ * The consent of a number to a keyword stands where it should.
+ *
+ * @param handset the handset with the number
+ * @param keyword the keyword
+ * @param expected where the consent should stand
+ */
+record SubscriptionCheck(Handset handset, Keyword keyword, SubscriptionStatus expected) implements Check {
+    @Override
+    public boolean holds(Snapshot snapshot) {
+        return ConsentStory.status(snapshot, keyword) == expected;
+    }
+
+    @Override
+    public Failure failure(Snapshot snapshot) {
+        ConsentStory story = ConsentStory.of(
+                snapshot, handset, keyword, handset.mobileConnect().account().items());
+        return Failure.of("Expected " + handset + " " + expectation())
+                .with(Fact.expected("keyword", keyword.toString()))
+                .with(Fact.of("but was", story.standing()))
+                .with(story.why().stream().map(why -> Fact.of("because", why)))
+                .within(snapshot.conversation())
+                .comparing(
+                        expected.toString(),
+                        ConsentStory.status(snapshot, keyword).toString());
+    }
+
+    private String expectation() {
+        return switch (expected) {
+            case NONE -> "to have no subscription to";
+            case IN_PROGRESS -> "to be In Progress for";
+            case SUBSCRIBED -> "to be Subscribed to";
+            case UNSUBSCRIBED -> "to be Unsubscribed from";
+        };
+    }
+}

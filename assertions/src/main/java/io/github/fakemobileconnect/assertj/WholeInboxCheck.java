@@ -1,0 +1,73 @@
+package io.github.fakemobileconnect.assertj;
+
+import static io.github.fakemobileconnect.assertj.Words.quoted;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * The messages have these texts, in this order, and there are no others.
+ *
+ * @param recipient whose messages
+ * @param expectation what was expected, as in {@code to have received exactly}
+ * @param texts the texts
+ */
+record WholeInboxCheck(Recipient recipient, String expectation, List<String> texts) implements Check {
+    @Override
+    public boolean holds(Snapshot snapshot) {
+        return textsOf(snapshot.arrivals()).equals(texts);
+    }
+
+    @Override
+    public Failure failure(Snapshot snapshot) {
+        List<Arrival> arrivals = snapshot.arrivals();
+        int difference = firstDifference(textsOf(arrivals));
+        return recipient
+                .expected(expectation)
+                .with(IntStream.range(0, texts.size())
+                        .mapToObj(i -> Fact.expected("text " + (i + 1), quoted(texts.get(i)))))
+                .with(Fact.of("but was", different(arrivals, difference)))
+                .with(reason(snapshot, difference).stream().map(reason -> Fact.of("because", reason)))
+                .with(received(arrivals))
+                .within(snapshot.conversation())
+                .comparing(Listing.ofTexts(texts), Listing.of(arrivals));
+    }
+
+    private String different(List<Arrival> arrivals, int at) {
+        String howMany = " (" + recipient.arrived(arrivals.size()) + ")";
+        if (at == arrivals.size()) {
+            return "without text " + (at + 1) + howMany;
+        }
+        String found = quoted(arrivals.get(at).text());
+        return at == texts.size()
+                ? "followed by " + found + howMany
+                : found + " in place of text " + (at + 1) + howMany;
+    }
+
+    private Optional<String> reason(Snapshot snapshot, int difference) {
+        return difference == texts.size()
+                ? Optional.empty()
+                : recipient.reason(snapshot, Condition.text(texts.get(difference)));
+    }
+
+    private static Stream<Fact> received(List<Arrival> arrivals) {
+        return arrivals.isEmpty()
+                ? Stream.empty()
+                : Stream.of(new Fact(
+                        "received", arrivals.stream().map(Arrival::inWords).toList()));
+    }
+
+    private int firstDifference(List<String> received) {
+        int shorter = Math.min(texts.size(), received.size());
+        return IntStream.range(0, shorter)
+                .filter(i -> !texts.get(i).equals(received.get(i)))
+                .findFirst()
+                .orElse(shorter);
+    }
+
+    private static List<String> textsOf(List<Arrival> arrivals) {
+        return arrivals.stream().map(Arrival::text).toList();
+    }
+}

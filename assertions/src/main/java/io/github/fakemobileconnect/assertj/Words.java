@@ -1,0 +1,34 @@
+package io.github.fakemobileconnect.assertj;
+
+import java.time.Duration;
+
+/** How failures spell texts and numbers. */
+final class Words {
+    private Words() {}
+
+    /** The text on one line, as it stands in a transcript. */
+    static String oneLine(String text) {
+        return text.replace("\r", "\\r").replace("\n", "\\n");
+    }
+
+    /** The text on one line, in quotation marks. */
+    static String quoted(String text) {
+        return '"' + oneLine(text) + '"';
+    }
+
+    /** A noun with how many there are, as in {@code no message}, {@code 1 message}, {@code 2 messages}. */
+    static String count(int number, String noun) {
+        String spelled = number == 0 ? "no" : String.valueOf(number);
+        return spelled + " " + noun + (number > 1 ? "s" : "");
+    }
+
+    /** A duration, as in {@code 5 s} or {@code 50 ms}. */
+    static String inWords(Duration duration) {
+        if (duration.equals(Duration.ofSeconds(duration.toSeconds()))) {
+            return duration.toSeconds() + " s";
+        }
+        return duration.equals(Duration.ofMillis(duration.toMillis()))
+                ? duration.toMillis() + " ms"
+                : duration.toString();
+    }
+}

@@ -1,0 +1,63 @@
+package io.github.fakemobileconnect.assertj;
+
+import io.github.fakemobileconnect.FakeMobileConnect;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** An application that talks to the fake as it would to the real thing. */
+final class Application {
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final Pattern ACCESS_TOKEN = Pattern.compile("\"access_token\"\\s*:\\s*\"([^\"]+)\"");
+
+    private final URI baseUrl;
+
+    Application(FakeMobileConnect mobileConnect) {
+        baseUrl = mobileConnect.restUrl();
+    }
+
+    void queueMo(String number, String code, String text) {
+        String token = token();
+        String body = "{\"mobileNumbers\":[\"%s\"],\"shortCode\":\"%s\",\"messageText\":\"%s\"}"
+                .formatted(number, code, text);
+        send(request("sms/v1/queueMO")
+                .header("Authorization", "Bearer " + token)
+                .POST(BodyPublishers.ofString(body)));
+    }
+
+    void get(String path) {
+        send(request(path).GET());
+    }
+
+    private String token() {
+        String credentials = "{\"grant_type\":\"client_credentials\",\"client_id\":\"a\",\"client_secret\":\"b\"}";
+        Matcher token = ACCESS_TOKEN.matcher(send(request("v2/token").POST(BodyPublishers.ofString(credentials)))
+                .body());
+        if (!token.find()) {
+            throw new IllegalStateException("the answer has no access token");
+        }
+        return token.group(1);
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(baseUrl.resolve(path)).header("Content-Type", "application/json");
+    }
+
+    private static HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return CLIENT.send(request.build(), BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        }
+    }
+}
