@@ -1,0 +1,22 @@
+package io.github.fakemobileconnect.junit;
+
+import io.github.fakemobileconnect.FakeMobileConnect;
+import io.github.fakemobileconnect.Lease;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+
+/** Keeps the threads of all fakes running from the first test to the end of the run. */
+record Warmth(Lease lease) implements Stored {
+    /** Begins with the first call of a run. */
+    @SuppressWarnings("deprecation")
+    static void keepFor(ExtensionContext context) {
+        context.getRoot()
+                .getStore(Namespace.create(Warmth.class))
+                .getOrComputeIfAbsent(Warmth.class, absent -> new Warmth(FakeMobileConnect.keepWarm()));
+    }
+
+    @Override
+    public void close() {
+        lease.close();
+    }
+}
