@@ -1,0 +1,59 @@
+package io.github.fakemobileconnect.standalone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.fakemobileconnect.account.Code;
+import io.github.fakemobileconnect.account.OptInMessage;
+import io.github.fakemobileconnect.account.OutboundMessage;
+import java.net.URI;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class GreetingTest {
+    private static final URI REST = URI.create("http://127.0.0.1:8080/");
+    private static final URI AUTH = URI.create("http://127.0.0.1:8081/");
+    private static final Code CODE = Code.shortCode("86288");
+
+    @Test
+    void says_where_the_fake_is_what_it_has_and_how_to_call_it() {
+        Greeting greeting = new Greeting(
+                REST,
+                AUTH,
+                List.of(
+                        CODE,
+                        CODE.keyword("JOINSMS"),
+                        OptInMessage.doubleOptIn(CODE.keyword("JOINSMS")),
+                        OptInMessage.singleOptIn(CODE.keyword("CODETEST")),
+                        OutboundMessage.apiTriggered(CODE, "MzA6Nzg6MA")));
+
+        assertThat(greeting).hasToString("""
+                        The fake of MobileConnect is running; Ctrl-C ends it.
+
+                        REST host    http://127.0.0.1:8080/
+                        token host   http://127.0.0.1:8081/
+
+                        The account has
+                          code 86288
+                          keyword JOINSMS on 86288
+                          double opt-in JOINSMS on 86288
+                          single opt-in CODETEST on 86288
+                          outbound message MzA6Nzg6MA on 86288
+
+                        Paste these into another terminal:
+                        TOKEN=$(curl -sS -X POST http://127.0.0.1:8081/v2/token -H 'Content-Type: application/json' -d '{"grant_type":"client_credentials","client_id":"any","client_secret":"any"}' | sed 's/.*"access_token":"\\([^"]*\\)".*/\\1/')
+                        curl -sS -X POST http://127.0.0.1:8080/sms/v1/queueMO -w '\\n' -H "Authorization: Bearer $TOKEN" -H 'Content-Type: application/json' -d '{"mobileNumbers":["13175551212"],"shortCode":"86288","messageText":"CODETEST"}'
+                        curl -sS -X POST http://127.0.0.1:8080/sms/v1/contacts/subscriptions -w '\\n' -H "Authorization: Bearer $TOKEN" -H 'Content-Type: application/json' -d '{"mobileNumber":["13175551212"]}'
+
+                        What happens, with the time since the start:""");
+    }
+
+    @Test
+    void refuses_an_account_that_its_calls_could_not_show() {
+        Greeting greeting = new Greeting(REST, AUTH, List.of(CODE));
+
+        assertThatThrownBy(greeting::toString)
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("greeting must have a single opt-in message to call but had only [86288]");
+    }
+}
