@@ -1,7 +1,6 @@
 package com.example.signup;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
+import static io.github.fakemobileconnect.assertj.MobileConnectAssertions.assertThat;
 
 import io.github.fakemobileconnect.FakeMobileConnect;
 import io.github.fakemobileconnect.Handset;
@@ -10,9 +9,6 @@ import io.github.fakemobileconnect.journal.Transcript;
 import io.github.fakemobileconnect.junit.MobileConnectExtension;
 import io.github.fakemobileconnect.junit.UseScenario;
 import io.github.fakemobileconnect.junit.WithNumber;
-import io.github.fakemobileconnect.sms.MtMessage;
-import io.github.fakemobileconnect.sms.Subscription;
-import io.github.fakemobileconnect.sms.SubscriptionStatus;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -28,18 +24,12 @@ class SignUpTest {
 
         signUp.invite("13175551212");
 
-        assertThat(phone.inbox())
-                .containsExactly(new MtMessage("86288", phone.number(), "Reply Y to join Northern Trail alerts"));
-        assertThat(mobileConnect.account().subscriptionsOf(phone.number()))
-                .extracting(Subscription::keyword, Subscription::status)
-                .containsExactly(tuple(NorthernTrail.JOIN.keyword(), SubscriptionStatus.IN_PROGRESS));
-        assertThat(phone.reply("YES").answers())
-                .extracting(MtMessage::text)
-                .containsExactly("Welcome to Northern Trail alerts!");
-        assertThat(mobileConnect.account().subscriptionsOf(phone.number()))
-                .extracting(Subscription::keyword, Subscription::status)
-                .containsExactly(tuple(NorthernTrail.JOIN.keyword(), SubscriptionStatus.SUBSCRIBED));
-        assertThat(phone.inbox()).hasSize(2);
+        assertThat(phone).hasReceived("Reply Y to join Northern Trail alerts").fromCode("86288");
+        assertThat(phone).isInProgressFor("JOINSMS");
+
+        assertThat(phone.reply("YES")).isAnsweredOnlyWith("Welcome to Northern Trail alerts!");
+        assertThat(phone).isSubscribedTo("JOINSMS");
+        assertThat(mobileConnect).hasSentNothingElse(); // since the exchange above
     }
 
     @AfterEach
