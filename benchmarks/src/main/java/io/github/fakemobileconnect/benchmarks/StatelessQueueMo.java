@@ -1,0 +1,45 @@
+package io.github.fakemobileconnect.benchmarks;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.undertow.server.HttpHandler;
+import io.undertow.server.HttpServerExchange;
+import io.undertow.util.Headers;
+import io.undertow.util.StatusCodes;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/** Answers {@code POST /sms/v1/queueMO} in the documented form, without a token, a check or a memory. */
+final class StatelessQueueMo implements HttpHandler {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String IDENTIFIER = "VnBJV0hSQUxCZVcwMEZYODhzdTlldzo3Njow";
+
+    @Override
+    public void handleRequest(HttpServerExchange exchange) {
+        exchange.getRequestReceiver().receiveFullBytes(StatelessQueueMo::answer);
+    }
+
+    private static void answer(HttpServerExchange exchange, byte[] body) {
+        try {
+            ObjectNode answer = answerTo(JSON.readTree(body));
+            exchange.setStatusCode(StatusCodes.ACCEPTED);
+            exchange.getResponseHeaders().put(Headers.CONTENT_TYPE, "application/json; charset=utf-8");
+            exchange.getResponseSender().send(JSON.writeValueAsString(answer));
+        } catch (IOException notJson) {
+            throw new UncheckedIOException(notJson);
+        }
+    }
+
+    private static ObjectNode answerTo(JsonNode request) {
+        ObjectNode answer = JSON.createObjectNode();
+        ArrayNode results = answer.putArray("results");
+        request.path("mobileNumbers")
+                .forEach(number -> results.addObject()
+                        .put("identifier", IDENTIFIER)
+                        .put("mobileNumber", number.asText())
+                        .put("result", "OK"));
+        return answer;
+    }
+}
