@@ -24,7 +24,7 @@ public final class Account {
      *     message id that another item has, or uses a word that is reserved for opt-out and help
      */
     public void add(AccountItem... items) {
-        worlds.current().perform(0, new AddItems(List.of(items)));
+        worlds.open().perform(0, new AddItems(List.of(items)));
     }
 
     /** What was added: codes, keywords, opt-in messages and outbound messages, in this order. */

@@ -2,6 +2,7 @@ package io.github.fakemobileconnect;
 
 import io.github.fakemobileconnect.internal.engine.World;
 import io.github.fakemobileconnect.internal.time.WallClock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Supplier;
 
@@ -55,7 +56,7 @@ public final class Configuration {
         return port;
     }
 
-    World newWorld() {
-        return new World(start.get(), ticking);
+    World newWorld(Duration uptime) {
+        return new World(start.get(), ticking, uptime);
     }
 }

@@ -36,6 +36,11 @@ final class CurrentJournal implements Journal {
     }
 
     @Override
+    public List<Entry> kept() {
+        return current().kept();
+    }
+
+    @Override
     public List<Entry> after(long sequence) {
         return current().after(sequence);
     }

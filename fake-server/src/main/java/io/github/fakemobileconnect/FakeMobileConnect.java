@@ -111,7 +111,7 @@ public final class FakeMobileConnect implements AutoCloseable {
     /** A valid bearer token with all scopes, for tests that do not go through the token route. */
     public String accessToken() {
         Set<String> scopes = Arrays.stream(Scope.values()).map(Scope::wireName).collect(Collectors.toSet());
-        return worlds.tokens().issue("test", scopes, worlds.current()).value();
+        return worlds.tokens().issue("test", scopes, worlds.open().uptime()).value();
     }
 
     /**
@@ -135,12 +135,16 @@ public final class FakeMobileConnect implements AutoCloseable {
     }
 
     void takeAlternativeOf(Set<Reading> readings) {
-        worlds.current().perform(0, new TakeAlternatives(readings));
+        worlds.open().perform(0, new TakeAlternatives(readings));
     }
 
-    /** Stops: when this returns, the port refuses and every connection is closed. Closing again does nothing. */
+    /**
+     * Stops: when this returns, the port refuses and every connection is closed. What happened can still be read; whatever
+     * would change something throws an {@link IllegalStateException}. Closing again does nothing.
+     */
     @Override
     public void close() {
+        worlds.close();
         letterBox.close();
     }
 

@@ -2,6 +2,7 @@ package io.github.fakemobileconnect;
 
 import io.github.fakemobileconnect.account.Code;
 import io.github.fakemobileconnect.account.MobileNumber;
+import io.github.fakemobileconnect.internal.engine.Look;
 import io.github.fakemobileconnect.internal.engine.ReceiveMo;
 import io.github.fakemobileconnect.internal.engine.World;
 import io.github.fakemobileconnect.internal.engine.Worlds;
@@ -12,8 +13,6 @@ import io.github.fakemobileconnect.sms.MoMessage;
 import io.github.fakemobileconnect.sms.MoOrigin;
 import io.github.fakemobileconnect.sms.MtMessage;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** A phone as the test plays it. What it does has had its effect when the call returns. Safe for several threads. */
 public final class Handset {
@@ -52,72 +51,71 @@ public final class Handset {
     /**
      * Texts the account's only code.
      *
-     * @throws IllegalStateException when the account has no code, or several
+     * @throws IllegalStateException when the account has no code, or several, or the fake is closed
      */
     public Exchange text(String text) {
-        return text(text, onlyCode());
+        World world = worlds.open();
+        return send(world, text, onlyCode(codesOf(world)));
     }
 
     /**
      * Texts a code.
      *
      * @throws IllegalArgumentException when the account does not have the code
+     * @throws IllegalStateException when the fake is closed
      */
     public Exchange text(String text, Code code) {
-        if (mobileConnect.account().codes().stream()
-                .noneMatch(owned -> owned.number().equals(code.number()))) {
+        World world = worlds.open();
+        if (!codesOf(world).contains(code.number())) {
             throw new IllegalArgumentException(
                     "the account has no code %s that %s could text; add it first: mobileConnect.account().add(code)"
                             .formatted(code, this));
         }
-        return send(text, code.number());
+        return send(world, text, code.number());
     }
 
     /**
      * Replies to the code that texted this phone last.
      *
-     * @throws IllegalStateException when no code has texted this phone yet
+     * @throws IllegalStateException when no code has texted this phone yet, or the fake is closed
      */
     public Exchange reply(String text) {
-        String code = received()
-                .reduce((earlier, later) -> later)
-                .map(MtMessage::code)
+        World world = worlds.open();
+        String code = world.perform(0, Look.atLastSenderTo(number))
                 .orElseThrow(() -> new IllegalStateException(
                         "no code has texted %s yet, so there is nothing to reply to; call handset.text(..) first"
                                 .formatted(this)));
-        return send(text, code);
+        return send(world, text, code);
     }
 
     /** The texts that the phone has received, oldest first. */
     public List<MtMessage> inbox() {
-        return received().toList();
-    }
-
-    private Stream<MtMessage> received() {
-        return mobileConnect.journal().about(number).stream()
+        return worlds.current().journal().about(number).stream()
                 .map(Entry::event)
                 .filter(MtDelivered.class::isInstance)
-                .map(event -> ((MtDelivered) event).message());
+                .map(event -> ((MtDelivered) event).message())
+                .toList();
     }
 
-    private Exchange send(String text, String code) {
-        World world = worlds.current();
+    private Exchange send(World world, String text, String code) {
         long received = world.perform(0, new ReceiveMo(new MoMessage(number, code, text), MoOrigin.HANDSET));
         return new Exchange(this, world.journal(), received);
     }
 
-    private Code onlyCode() {
-        List<Code> codes = mobileConnect.account().codes();
+    private static List<String> codesOf(World world) {
+        return world.perform(0, Look.atCodes());
+    }
+
+    private String onlyCode(List<String> codes) {
         if (codes.size() == 1) {
             return codes.get(0);
         }
-        String owned = codes.stream().map(Code::number).collect(Collectors.joining(", "));
         throw new IllegalStateException(
                 codes.isEmpty()
                         ? "the account has no code that %s could text; add one first: mobileConnect.account().add(Code.shortCode(\"86288\"))"
                                 .formatted(this)
                         : "the account has the codes %s; say which one %s texts: handset.text(\"..\", code)"
-                                .formatted(owned, this));
+                                .formatted(String.join(", ", codes), this));
     }
 
     /** Two handsets are equal when they are the same number of the same fake. */

@@ -8,7 +8,8 @@ package io.github.fakemobileconnect;
 @FunctionalInterface
 public interface Scenario {
     /**
-     * Arranges a new, empty world. When this throws, the fake is not started, or keeps the world it had.
+     * Arranges a new, empty world. It does so through Java and on the calling thread: other threads, and requests over
+     * HTTP, reach the world that was current before. When this throws, the fake is not started, or keeps the world it had.
      *
      * @param mobileConnect the fake, which shows the new world to the thread that arranges it
      */

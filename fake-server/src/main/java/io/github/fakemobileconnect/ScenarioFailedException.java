@@ -4,8 +4,12 @@ package io.github.fakemobileconnect;
 public final class ScenarioFailedException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private ScenarioFailedException(Scenario scenario, RuntimeException cause) {
-        super("scenario " + scenario.name() + " failed: " + cause.getMessage(), cause);
+    private ScenarioFailedException(Scenario scenario, Throwable cause) {
+        super("scenario " + scenario.name() + " failed: " + inWords(cause), cause);
+    }
+
+    private static String inWords(Throwable cause) {
+        return cause.getMessage() == null ? cause.toString() : cause.getMessage();
     }
 
     /** Runs one scenario; what it throws comes out with its name. */
@@ -14,7 +18,7 @@ public final class ScenarioFailedException extends RuntimeException {
             scenario.arrange(mobileConnect);
         } catch (ScenarioFailedException named) {
             throw named;
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | AssertionError e) {
             throw new ScenarioFailedException(scenario, e);
         }
     }

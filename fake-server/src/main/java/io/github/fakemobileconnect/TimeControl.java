@@ -1,5 +1,6 @@
 package io.github.fakemobileconnect;
 
+import io.github.fakemobileconnect.internal.engine.World;
 import io.github.fakemobileconnect.internal.engine.Worlds;
 import java.time.Clock;
 import java.time.Duration;
@@ -31,7 +32,7 @@ public final class TimeControl {
                     "time only moves forward, but was to advance by %s; call reset() to begin again"
                             .formatted(duration));
         }
-        worlds.current().advanceTo(now().plus(duration));
+        worlds.open().advanceBy(duration);
     }
 
     /**
@@ -41,24 +42,25 @@ public final class TimeControl {
      * @throws IllegalArgumentException when the instant has passed
      */
     public void advanceTo(Instant instant) {
-        if (instant.isBefore(now())) {
+        World world = worlds.open();
+        if (instant.isBefore(world.now())) {
             throw new IllegalArgumentException(
                     "time only moves forward, but was to advance from %s to %s; call reset() to begin again"
-                            .formatted(now(), instant));
+                            .formatted(world.now(), instant));
         }
-        worlds.current().advanceTo(instant);
+        world.advanceTo(instant);
     }
 
     /** The same time as a {@link Clock} in UTC, to hand to the application. */
     public Clock clock() {
-        return new WorldClock(worlds, ZoneOffset.UTC);
+        return new CurrentClock(worlds, ZoneOffset.UTC);
     }
 
-    private static final class WorldClock extends Clock {
+    private static final class CurrentClock extends Clock {
         private final Worlds worlds;
         private final ZoneId zone;
 
-        private WorldClock(Worlds worlds, ZoneId zone) {
+        private CurrentClock(Worlds worlds, ZoneId zone) {
             this.worlds = worlds;
             this.zone = zone;
         }
@@ -70,7 +72,7 @@ public final class TimeControl {
 
         @Override
         public Clock withZone(ZoneId other) {
-            return new WorldClock(worlds, other);
+            return new CurrentClock(worlds, other);
         }
 
         @Override

@@ -57,6 +57,9 @@ class AccountTest {
                         "double opt-in JOINSMS on 86288 has no text that asks to confirm; say .asking(\"Reply Y to join\")",
                         List.of(CODE, OptInMessage.doubleOptIn(CODE.keyword("JOINSMS")))),
                 arguments(
+                        "double opt-in JOINSMS on 86288 can never be confirmed by 'stop', which is reserved for opt-out and help",
+                        List.of(CODE, JOIN.confirmedBy("y", "STOP"))),
+                arguments(
                         "JOINSMS on 86288 needs code 86288, which the account does not have; add Code.shortCode(\"86288\") as well",
                         List.of(JOIN)),
                 arguments(
@@ -117,6 +120,13 @@ class AccountTest {
                 creating(
                         "mobile number must have 8 to 15 digits but was '317'",
                         () -> io.github.fakemobileconnect.account.MobileNumber.of("317")),
+                creating(
+                        "code of an outbound message must consist of digits but was 'x'",
+                        () -> new OutboundMessage(
+                                "x", new io.github.fakemobileconnect.account.MessageId("MzA6Nzg6MA"), "")),
+                creating(
+                        "code of a keyword must consist of digits but was 'x'",
+                        () -> new io.github.fakemobileconnect.account.Keyword("x", "JOIN")),
                 creating(
                         "contact key must have 1 to 254 characters but was ''",
                         () -> new io.github.fakemobileconnect.account.ContactKey("")));

@@ -31,6 +31,12 @@ final class Application {
         token = body.replaceFirst(".*\"access_token\":\"([^\"]+)\".*", "$1");
     }
 
+    /** The head of a POST with a valid token, as it stands on the wire. */
+    String head(String target, int length) {
+        return "POST " + target + " HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nAuthorization: Bearer "
+                + token + "\r\nContent-Length: " + length + "\r\n\r\n";
+    }
+
     HttpRequest.Builder authorised(HttpRequest.Builder request) {
         return request.header("Authorization", "Bearer " + token);
     }

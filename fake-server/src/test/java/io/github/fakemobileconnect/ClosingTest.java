@@ -72,6 +72,27 @@ class ClosingTest {
     }
 
     @Test
+    void whoever_closes_it_finds_it_closed() throws Exception {
+        try (Lease warm = FakeMobileConnect.keepWarm()) {
+            var threads = java.util.concurrent.Executors.newFixedThreadPool(3);
+            for (int i = 0; i < 50; i++) {
+                FakeMobileConnect mobileConnect = NorthernTrail.start();
+                var refused = java.util.stream.Stream.generate(() -> threads.submit(() -> {
+                            mobileConnect.close();
+                            assertThatThrownBy(() -> new RawSocket(mobileConnect.restUrl()))
+                                    .isInstanceOf(ConnectException.class);
+                        }))
+                        .limit(3)
+                        .toList();
+                for (var each : refused) {
+                    each.get();
+                }
+            }
+            threads.shutdownNow();
+        }
+    }
+
+    @Test
     void closing_on_an_interrupted_thread_is_complete_and_keeps_the_interrupt() {
         FakeMobileConnect mobileConnect = NorthernTrail.start();
         Thread.currentThread().interrupt();

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HandsetTest {
+    private static final String CLOSED = "the fake is closed; start another one, or close it after the last use";
     private static final Code OTHER = Code.shortCode("90913");
 
     private final FakeMobileConnect mobileConnect = NorthernTrail.start();
@@ -25,10 +26,19 @@ class HandsetTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"13175551212", "+13175551212", "+1 (317) 555-1212", "1.317.555.1212", " 1 317 555 1212 "})
+    @ValueSource(strings = {"13175551212", "+13175551212", "+1 (317) 555-1212", "+1.317.555.1212", " +1 317 555 1212 "})
     void a_number_is_spelled_as_people_spell_it(String spelling) {
         assertThat(mobileConnect.handset(spelling)).isEqualTo(phone).hasSameHashCodeAs(phone);
         assertThat(mobileConnect.handset(spelling)).hasToString(spelling.strip());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"317 555 1212", "1-317-555-1212", "+44 (0)7700 900123", "tel:+13175551212", ""})
+    void a_spelling_that_leaves_the_number_open_is_refused(String spelling) {
+        assertThatThrownBy(() -> mobileConnect.handset(spelling))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("mobile number must be spelled with the country code and a plus, as in +1 317 555 1212,"
+                        + " or be digits only, but was '" + spelling + "'");
     }
 
     @Test
@@ -94,6 +104,23 @@ class HandsetTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("the account has no code 90913 that +1 317 555 1212 could text; add it first:"
                         + " mobileConnect.account().add(code)");
+    }
+
+    @Test
+    void nothing_can_be_done_with_a_closed_fake_but_to_read_what_happened() {
+        phone.text("JOINSMS");
+
+        mobileConnect.close();
+
+        assertThat(phone.inbox()).hasSize(1);
+        assertThat(mobileConnect.journal().entries()).isNotEmpty();
+        assertThatThrownBy(() -> phone.text("JOINSMS")).hasMessage(CLOSED).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> phone.reply("Y")).hasMessage(CLOSED);
+        assertThatThrownBy(() -> mobileConnect.account().add(OTHER)).hasMessage(CLOSED);
+        assertThatThrownBy(() -> mobileConnect.time().advanceBy(java.time.Duration.ZERO))
+                .hasMessage(CLOSED);
+        assertThatThrownBy(mobileConnect::accessToken).hasMessage(CLOSED);
+        assertThatThrownBy(mobileConnect::reset).hasMessage(CLOSED);
     }
 
     @Test

@@ -41,7 +41,8 @@ class OptOutTest {
                 "revoke",
                 "TERMINATE",
                 "OPTOUT",
-                "opt out"
+                "opt out",
+                "OPT\u00a0\tOUT"
             })
     void the_whole_family_opts_out(String text) {
         phone.text("CODETEST");

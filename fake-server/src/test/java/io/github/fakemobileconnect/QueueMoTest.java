@@ -4,6 +4,7 @@ import static io.github.fakemobileconnect.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import io.github.fakemobileconnect.fidelity.Reading;
 import io.github.fakemobileconnect.journal.ContactKnown;
 import io.github.fakemobileconnect.journal.MoQueued;
 import java.util.stream.Collectors;
@@ -93,6 +94,26 @@ class QueueMoTest {
             application.queueMo("13175551212", "CODETEST");
 
             assertThat(queued()).containsExactlyElementsOf(first);
+        }
+
+        @Test
+        void of_two_members_that_differ_in_case_the_last_counts() {
+            var answer = application.post("/sms/v1/queueMO", """
+                    {"mobileNumbers":["13175551212"],"shortCode":"86288","messageText":"NOPE","MessageText":"CODETEST"}""");
+
+            assertThat(answer.statusCode()).isEqualTo(202);
+        }
+
+        @Test
+        void a_keyword_is_taken_even_where_it_is_a_valid_answer_or_counts_as_another_one() {
+            mobileConnect.account().add(NorthernTrail.CODE.keyword("Y"));
+            mobileConnect.handset("+1 317 555 1212").text("JOINSMS");
+            assertThat(application.queueMo("13175551212", "Y").statusCode()).isEqualTo(202);
+
+            mobileConnect.reset(new NorthernTrail(), Scenarios.underTheAlternativeOf(Reading.KEYWORD_WHILE_CONFIRMING));
+            mobileConnect.handset("+1 317 555 1212").text("JOINSMS");
+            assertThat(application.queueMo("13175551212", "CODETEST").statusCode())
+                    .isEqualTo(202);
         }
 
         @Test
@@ -261,6 +282,18 @@ class QueueMoTest {
                         "blank text",
                         request(numbers("13175551212"), "86288", " \\t"),
                         "\"MessageText cannot be blank.\""),
+                arguments(
+                        "text of a no-break space",
+                        request(numbers("13175551212"), "86288", "\u00a0"),
+                        "\"MessageText cannot be blank.\""),
+                arguments(
+                        "text that looks like a place in an error text",
+                        request(numbers("13175551212"), "86288", "{1}"),
+                        "\"Keyword {1} is invalid for the code 86288\""),
+                arguments(
+                        "word that grows in upper case",
+                        request(numbers("13175551212"), "86288", "ßßßßßßßßßßßßß"),
+                        "\"Keyword ßßßßßßßßßßßßß is invalid for the code 86288\""),
                 arguments(
                         "keyword not on the code",
                         request(numbers("13175551212"), "86288", "Weather Berlin"),

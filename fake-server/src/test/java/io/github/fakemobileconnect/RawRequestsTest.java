@@ -51,7 +51,18 @@ class RawRequestsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/sms/v1", "/sms/v1/queueMO/x", "/sms/v1%2FqueueMO", "/sms/v1/queue+MO"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/sms/v1",
+                "/sms/v1/queueMO/x",
+                "/%C5%BFms/v1/queueMO",
+                "/x?a=a|b",
+                "/x?a={1}",
+                "/x{id}",
+                "/sms/v1%2FqueueMO",
+                "/sms/v1/queue+MO"
+            })
     void another_path_is_not_found(String target) {
         socket.send(post(target, "", "{}"));
 
@@ -59,7 +70,7 @@ class RawRequestsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/sms/v1/%zz", "*", "/a b"})
+    @ValueSource(strings = {"*", "/a b", "/sms/v1/%zz", "/x?a=50%&b"})
     void a_malformed_request_line_is_a_bad_request(String target) {
         socket.send(post(target, "", "{}"));
 

@@ -4,6 +4,7 @@ import static io.github.fakemobileconnect.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.fakemobileconnect.journal.HttpRequestReceived;
+import io.github.fakemobileconnect.journal.Transcript;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TokenRouteTest {
     private static final Pattern ACCESS_TOKEN = Pattern.compile("\"access_token\":\"([^\"]+)\"");
@@ -125,6 +127,24 @@ class TokenRouteTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"client_secret\":\"T0PSECRET\"}",
+                "{\"client_secret\":70953}",
+                "{'client_secret':'T0PSECRET'}",
+                "{\"client\\u005fsecret\":\"T0PSECRET\"}",
+                "client%5Fsecret=T0PSECRET",
+                "a=b& client_secret=T0PSECRET"
+            })
+    void a_secret_is_masked_however_it_is_spelled(String body) {
+        application.postWithoutToken("/v2/token", body);
+
+        assertThat(Transcript.of(mobileConnect.journal()).toString())
+                .doesNotContain("T0PSECRET", "70953")
+                .contains("***");
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
@@ -133,6 +153,7 @@ class TokenRouteTest {
                 "{\"grant_type\":\"client_credentials\",\"client_id\":\"a\"}   | invalid_request | Parameter client_secret is missing.",
                 "{\"grant_type\":\"client_credentials\",\"client_id\":\" \",\"client_secret\":\"b\"} | invalid_request | Parameter client_id is missing.",
                 "{\"grant_type\":\"client_credentials\",\"client_id\":3.141592,\"client_secret\":\"b\"} | invalid_request | Parameter client_id must be a string.",
+                "{\"grant_type\":\"client_credentials\",\"client_id\":\"a\",\"client_secret\":\"b\",\"scope\":[\"sms_send\"]} | invalid_request | Parameter scope must be a string.",
                 "{\"grant_type\":\"password\",\"client_id\":\"a\",\"client_secret\":\"b\"} | unsupported_grant_type | Grant type password is not supported."
             })
     void a_wrong_request_is_refused(String request, String error, String description) {

@@ -49,6 +49,30 @@ class WorldTest {
         }
 
         @Test
+        void adds_up_when_several_threads_advance_it() throws Exception {
+            var threads = java.util.concurrent.Executors.newFixedThreadPool(4);
+            try {
+                var all = java.util.stream.IntStream.range(0, 400)
+                        .mapToObj(i -> threads.submit(() -> mobileConnect.time().advanceBy(Duration.ofMinutes(1))))
+                        .toList();
+                for (var each : all) {
+                    each.get();
+                }
+            } finally {
+                threads.shutdownNow();
+            }
+
+            assertThat(mobileConnect.time().now()).isEqualTo(START.plus(Duration.ofMinutes(400)));
+        }
+
+        @Test
+        void ends_with_the_year_9999() {
+            assertThatThrownBy(() -> mobileConnect.time().advanceTo(Instant.MAX))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageStartingWith("time ends at 9999-12-31T23:59:59Z but was to advance to ");
+        }
+
+        @Test
         void shows_on_the_clock_for_the_application() {
             Clock clock = mobileConnect.time().clock();
 
@@ -208,6 +232,32 @@ class WorldTest {
 
             assertThat(application.queueMo("13175551212", "CODETEST").statusCode())
                     .isEqualTo(202);
+        }
+
+        @Test
+        void that_asserts_something_wrong_is_named_as_well() {
+            assertThatThrownBy(() -> mobileConnect.reset(new NorthernTrail(), fake -> {
+                        throw new AssertionError();
+                    }))
+                    .isInstanceOf(ScenarioFailedException.class)
+                    .hasMessageEndingWith("failed: java.lang.AssertionError");
+        }
+
+        @Test
+        void cannot_close_the_fake_that_it_arranges() {
+            assertThatThrownBy(() -> FakeMobileConnect.start(FakeMobileConnect::close))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageStartingWith("the fake is closed");
+        }
+
+        @Test
+        void that_calls_the_starting_fake_over_http_is_told_that_it_is_too_early() {
+            int[] status = new int[1];
+            try (FakeMobileConnect starting = FakeMobileConnect.start(fake -> status[0] =
+                    new Application(fake).queueMo("13175551212", "JOINSMS").statusCode())) {
+                assertThat(status[0]).isEqualTo(503);
+                assertThat(starting.journal().entries()).isEmpty();
+            }
         }
 
         @Test

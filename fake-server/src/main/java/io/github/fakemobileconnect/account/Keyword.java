@@ -12,6 +12,9 @@ public record Keyword(String code, String word) implements AccountItem {
     private static final int LONGEST = 25;
 
     public Keyword {
+        if (!MobileNumber.hasOnlyDigits(code)) {
+            throw new IllegalArgumentException("code of a keyword must consist of digits but was '%s'".formatted(code));
+        }
         word = word.toUpperCase(Locale.ROOT);
         if (!isAcceptable(word)) {
             throw new IllegalArgumentException(
@@ -20,11 +23,12 @@ public record Keyword(String code, String word) implements AccountItem {
         }
     }
 
-    /** True when the text can be a keyword. */
+    /** True when the text, in upper case, can be a keyword. */
     public static boolean isAcceptable(String text) {
-        return !text.isEmpty()
-                && text.codePointCount(0, text.length()) <= LONGEST
-                && text.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || c == '_' || c == '-');
+        String upper = text.toUpperCase(Locale.ROOT);
+        return !upper.isEmpty()
+                && upper.codePointCount(0, upper.length()) <= LONGEST
+                && upper.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || c == '_' || c == '-');
     }
 
     /** Keyword and code, as in {@code JOINSMS on 86288}. */

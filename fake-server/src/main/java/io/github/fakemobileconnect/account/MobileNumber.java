@@ -20,9 +20,21 @@ public record MobileNumber(String digits) {
         }
     }
 
-    /** A number as people spell it: {@code +1 317 555 1212}, {@code +1 (317) 555-1212}, {@code 13175551212}. */
+    /**
+     * A number as people spell it, with the country code first: {@code +1 317 555 1212}, {@code +1 (317) 555-1212}, or the
+     * digits alone, {@code 13175551212}.
+     *
+     * @throws IllegalArgumentException when the spelling has separators but no plus in front, so that the country would be
+     *     a guess, or a zero in brackets, which is no part of the number
+     */
     public static MobileNumber of(String spelling) {
-        return new MobileNumber(spelling.strip().replaceFirst("^\\+", "").replaceAll("[\\s().\\-/]", ""));
+        String stripped = spelling.strip();
+        if (stripped.contains("(0)") || !(stripped.startsWith("+") || hasOnlyDigits(stripped))) {
+            throw new IllegalArgumentException(
+                    "mobile number must be spelled with the country code and a plus, as in +1 317 555 1212, or be digits"
+                            + " only, but was '%s'".formatted(spelling));
+        }
+        return new MobileNumber(stripped.replaceFirst("^\\+", "").replaceAll("[\\s().\\-/]", ""));
     }
 
     /** True when the text consists of ASCII digits. */

@@ -1,10 +1,7 @@
 package io.github.fakemobileconnect.account;
 
-import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * A message definition that subscribes whoever texts its keyword: at once, or after a confirming answer.
@@ -31,10 +28,16 @@ public record OptInMessage(
     private static final List<String> YES = List.of("y", "yes");
 
     public OptInMessage {
-        validAnswers = List.copyOf(validAnswers);
+        validAnswers = validAnswers.stream()
+                .map(answer -> answer.strip().toLowerCase(Locale.ROOT))
+                .distinct()
+                .toList();
         if (validAnswers.isEmpty()) {
             throw new IllegalArgumentException(
                     "%s must have at least one valid answer but had none".formatted(keyword));
+        }
+        if (validAnswers.contains("")) {
+            throw new IllegalArgumentException("a valid answer of %s must not be blank".formatted(keyword));
         }
     }
 
@@ -78,20 +81,13 @@ public record OptInMessage(
 
     /** This message, confirmed by these answers; they are compared whole and in any case. */
     public OptInMessage confirmedBy(String... answers) {
-        Set<String> lower = new LinkedHashSet<>();
-        Arrays.stream(answers)
-                .map(answer -> answer.strip().toLowerCase(Locale.ROOT))
-                .forEach(lower::add);
-        if (lower.contains("")) {
-            throw new IllegalArgumentException("a valid answer of %s must not be blank".formatted(keyword));
-        }
         return new OptInMessage(
-                keyword, confirmation, asking, welcoming, duplicateAnswer, otherAnswer, List.copyOf(lower));
+                keyword, confirmation, asking, welcoming, duplicateAnswer, otherAnswer, List.of(answers));
     }
 
     /** True when the answer, trimmed, is one of the valid ones in any case; no punctuation is forgiven. */
     public boolean isConfirmedBy(String answer) {
-        return validAnswers.contains(answer.toLowerCase(Locale.ROOT));
+        return validAnswers.contains(answer.strip().toLowerCase(Locale.ROOT));
     }
 
     /** Kind, keyword and code, as in {@code double opt-in JOINSMS on 86288}. */

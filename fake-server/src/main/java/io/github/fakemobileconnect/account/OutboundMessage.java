@@ -8,6 +8,13 @@ package io.github.fakemobileconnect.account;
  * @param text the stored text; empty where every send brings its own
  */
 public record OutboundMessage(String code, MessageId id, String text) implements AccountItem {
+    public OutboundMessage {
+        if (!MobileNumber.hasOnlyDigits(code)) {
+            throw new IllegalArgumentException(
+                    "code of an outbound message must consist of digits but was '%s'".formatted(code));
+        }
+    }
+
     /** A message of this code, known to the application by this id, with a blank text. */
     public static OutboundMessage apiTriggered(Code code, String id) {
         return new OutboundMessage(code.number(), new MessageId(id), "");

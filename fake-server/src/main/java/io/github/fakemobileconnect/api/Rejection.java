@@ -28,6 +28,8 @@ public record Rejection(Reason reason, List<String> values) {
     public enum Reason {
         /** The body is over the limit of one mebibyte. */
         BODY_TOO_LARGE,
+        /** The scenario that the fake starts with is still being arranged. */
+        STILL_ARRANGING,
         /** No route has this path. */
         ROUTE_UNKNOWN,
         /** The path exists, but not with this method. */

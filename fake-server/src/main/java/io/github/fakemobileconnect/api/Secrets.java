@@ -1,22 +1,29 @@
 package io.github.fakemobileconnect.api;
 
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Hides tokens and client secrets wherever traffic is printed. */
+/** Hides tokens and client secrets wherever traffic is printed, however their names are spelled or escaped. */
 final class Secrets {
     private static final String MASK = "***";
-    private static final String NAMES = "(?:client_?secret|access_?token|refresh_?token)";
-    private static final Pattern JSON_MEMBER =
-            Pattern.compile("(\"" + NAMES + "\"\\s*:\\s*\")(?:[^\"\\\\]|\\\\.)*+", Pattern.CASE_INSENSITIVE);
-    private static final Pattern PARAMETER =
-            Pattern.compile("((?:^|[?&])" + NAMES + "=)[^&\\s#]*+", Pattern.CASE_INSENSITIVE);
+    private static final String NAME = "(?:client|access|refresh)(?:_|%5f|\\\\u005f)?(?:secret|token)";
+    private static final String VALUE = "(\"(?:[^\"\\\\]|\\\\.)*+\"?|'[^']*+'?|[^&,}\\s#\"']*+)";
+    private static final Pattern SECRET =
+            Pattern.compile("(" + NAME + "[\"']?\\s*[:=]\\s*)" + VALUE, Pattern.CASE_INSENSITIVE);
 
     private Secrets() {}
 
     /** A target or body, with the values of secret members and parameters masked. */
     static String masked(String text) {
-        String json = JSON_MEMBER.matcher(text).replaceAll("$1" + MASK);
-        return PARAMETER.matcher(json).replaceAll("$1" + MASK);
+        return SECRET.matcher(text).replaceAll(Secrets::masked);
+    }
+
+    private static String masked(MatchResult secret) {
+        String value = secret.group(2);
+        boolean quoted = value.startsWith("\"") || value.startsWith("'");
+        String mask = quoted ? value.charAt(0) + MASK + value.charAt(0) : MASK;
+        return Matcher.quoteReplacement(secret.group(1) + mask);
     }
 
     /** The value of an {@code Authorization} header: the scheme stays, the credentials go. */

@@ -2,11 +2,11 @@ package io.github.fakemobileconnect.journal;
 
 /** Something that happened in one world of the fake. */
 public sealed interface Event permits HttpEvent, NumberEvent, MoQueued, ReadingConsulted, TimeAdvanced, FakeDefect {
-    /** What happened, in words, on one line and with secrets masked. */
+    /** What happened, in words and with secrets masked. */
     String inWords();
 
-    /** How many characters of bodies the event keeps; they count against the bound of the journal. */
-    default int bodySize() {
+    /** How many characters of texts, headers and bodies the event keeps; they count against the bound of the journal. */
+    default int retainedCharacters() {
         return 0;
     }
 }

@@ -14,7 +14,10 @@ public record HttpRequestReceived(ApiRequest request) implements HttpEvent {
     }
 
     @Override
-    public int bodySize() {
-        return request.body().length();
+    public int retainedCharacters() {
+        int headers = request.headers().stream()
+                .mapToInt(header -> header.name().length() + header.value().length())
+                .sum();
+        return request.target().length() + headers + request.body().length();
     }
 }

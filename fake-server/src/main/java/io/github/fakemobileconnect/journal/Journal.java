@@ -9,7 +9,7 @@ import java.util.List;
  * Everything that happened since the world began, in order; reading consumes nothing.
  *
  * <p>Safe for use by several threads. Lists are snapshots. The journal keeps 1,000,000 entries or 256 Mi characters of
- * bodies, whichever is reached first, and forgets the oldest beyond that; a query that would need a forgotten entry
+ * texts, headers and bodies, whichever is reached first, and forgets the oldest beyond that; a query that would need a forgotten entry
  * throws {@link ForgottenEntriesException}.
  */
 public interface Journal {
@@ -21,6 +21,9 @@ public interface Journal {
 
     /** All entries. */
     List<Entry> entries();
+
+    /** The entries that the bounded journal still has, for a report that is better incomplete than absent. */
+    List<Entry> kept();
 
     /** The entries after this one. */
     List<Entry> after(long sequence);

@@ -5,6 +5,11 @@ public sealed interface MessageEvent extends NumberEvent permits MoReceived, MtD
     /** The text that travelled. */
     String text();
 
+    @Override
+    default int retainedCharacters() {
+        return text().length();
+    }
+
     /** Who texted whom, as in {@code 13175551212 -> 86288}. */
     String direction();
 }

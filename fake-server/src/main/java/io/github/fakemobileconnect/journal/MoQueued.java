@@ -19,6 +19,11 @@ public record MoQueued(TokenId token, List<MobileNumber> numbers, String code, S
     }
 
     @Override
+    public int retainedCharacters() {
+        return text.length();
+    }
+
+    @Override
     public String inWords() {
         String from = numbers.stream().map(MobileNumber::digits).collect(Collectors.joining(", "));
         return "queued " + from + " -> " + code + "  " + text + "  (" + token + ")";

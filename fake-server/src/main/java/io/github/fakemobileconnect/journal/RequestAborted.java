@@ -1,13 +1,13 @@
 package io.github.fakemobileconnect.journal;
 
 /**
- * The client went away before it had the answer.
+ * A request or its answer did not get to its end.
  *
- * @param during what was going on, as in {@code reading the body}
+ * @param why what cut it short, as in {@code the client went away while it was answered}
  */
-public record RequestAborted(String during) implements HttpEvent {
+public record RequestAborted(String why) implements HttpEvent {
     @Override
     public String inWords() {
-        return "aborted: the client went away while " + during;
+        return "aborted: " + why;
     }
 }

@@ -16,7 +16,7 @@ public record RequestAnswered(Route route, ApiResponse response) implements Http
     }
 
     @Override
-    public int bodySize() {
+    public int retainedCharacters() {
         return response.body().length();
     }
 }

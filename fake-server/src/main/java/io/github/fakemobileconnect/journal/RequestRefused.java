@@ -27,7 +27,7 @@ public record RequestRefused(ApiResponse response, List<Rejection> rejections, L
     }
 
     @Override
-    public int bodySize() {
+    public int retainedCharacters() {
         return response.body().length();
     }
 }

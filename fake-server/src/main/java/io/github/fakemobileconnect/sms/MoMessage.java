@@ -33,6 +33,24 @@ public record MoMessage(MobileNumber from, String code, String text) {
         return trimmed.substring(0, end);
     }
 
+    /** The text trimmed, with white space of any kind in it as one space. */
+    public String collapsed() {
+        StringBuilder collapsed = new StringBuilder();
+        for (char c : trimmed().toCharArray()) {
+            if (!isBlank(c)) {
+                collapsed.append(c);
+            } else if (collapsed.charAt(collapsed.length() - 1) != ' ') {
+                collapsed.append(' ');
+            }
+        }
+        return collapsed.toString();
+    }
+
+    /** True when a text consists of white space only, or of nothing. */
+    public static boolean isBlank(String text) {
+        return text.chars().allMatch(c -> isBlank((char) c));
+    }
+
     private static boolean isBlank(char c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }

@@ -92,7 +92,7 @@ final class Lifecycle {
                 .ifPresent(ending -> judge(
                         context,
                         "",
-                        () -> Complaint.about(ending.mobileConnect().journal().entries(), context)));
+                        () -> Complaint.about(ending.mobileConnect().journal().kept(), context)));
     }
 
     /** Explains the failure of a class, or lets it fail for what happened outside its tests. */

@@ -2,7 +2,6 @@ package io.github.fakemobileconnect.junit;
 
 import io.github.fakemobileconnect.FakeMobileConnect;
 import io.github.fakemobileconnect.journal.Entry;
-import io.github.fakemobileconnect.journal.ForgottenEntriesException;
 import io.github.fakemobileconnect.journal.Journal;
 import io.github.fakemobileconnect.journal.Transcript;
 import java.util.List;
@@ -29,17 +28,12 @@ final class WhatHappened extends Exception {
     }
 
     private static String text(Journal journal) {
-        try {
-            List<Entry> entries = journal.entries();
-            Transcript transcript = Transcript.of(journal.start(), entries);
-            return entries.isEmpty()
-                    ? "  nothing"
-                    : section("conversation (time since start)", transcript.conversation())
-                            + section("everything, in order", transcript.lines())
-                                    .stripTrailing();
-        } catch (ForgottenEntriesException tooMuch) {
-            return "  " + tooMuch.getMessage();
-        }
+        List<Entry> entries = journal.kept();
+        Transcript transcript = Transcript.of(journal.start(), entries);
+        return entries.isEmpty()
+                ? "  nothing"
+                : section("conversation (time since start)", transcript.conversation())
+                        + section("everything, in order", transcript.lines()).stripTrailing();
     }
 
     private static String section(String title, List<String> lines) {

@@ -1,6 +1,6 @@
 package io.github.fakemobileconnect.internal.engine;
 
-import java.time.Instant;
+import java.time.Duration;
 import java.util.Set;
 
 /**
@@ -9,25 +9,21 @@ import java.util.Set;
  * @param value what travels in the header
  * @param clientId the client that it was issued to
  * @param scopes the wire names of what it may do
- * @param expiresAt the first instant at which it is refused
+ * @param expiresAt the uptime of the fake at which it is refused first
  */
-public record AccessToken(String value, String clientId, Set<String> scopes, Instant expiresAt) {
+public record AccessToken(String value, String clientId, Set<String> scopes, Duration expiresAt) {
     public AccessToken {
         scopes = Set.copyOf(scopes);
     }
 
-    /** True when the token is refused at this instant. */
-    public boolean isExpiredAt(Instant now) {
-        return !now.isBefore(expiresAt);
-    }
-
-    AccessToken expiringAt(Instant instant) {
-        return new AccessToken(value, clientId, scopes, instant);
+    /** True when the token is refused at this uptime. */
+    public boolean isExpiredAt(Duration uptime) {
+        return uptime.compareTo(expiresAt) >= 0;
     }
 
     /** The client, without the secret value. */
     @Override
     public String toString() {
-        return "access token of " + clientId + " until " + expiresAt;
+        return "access token of " + clientId;
     }
 }

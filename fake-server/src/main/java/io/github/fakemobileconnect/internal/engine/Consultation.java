@@ -18,6 +18,10 @@ final class Consultation {
         return readings.isAlternative(reading);
     }
 
+    void include(Consultation other) {
+        consulted.addAll(other.consulted);
+    }
+
     Set<Reading> consulted() {
         return consulted;
     }

@@ -19,6 +19,7 @@ final class Delivery {
             return;
         }
         turn.record(new MtDelivered(new MtMessage(line.code(), line.number(), text)));
+        turn.tables().lastSenders().note(line);
         turn.tables().conversations().prolong(turn, line);
     }
 }

@@ -26,7 +26,7 @@ final class Interpreter {
     }
 
     Interpretation interpret(MoMessage mo) {
-        if (ReservedWords.isOptOut(mo.firstWord(), mo.trimmed())) {
+        if (ReservedWords.isOptOut(mo.firstWord(), mo.collapsed())) {
             return new OptOut();
         }
         if (ReservedWords.isHelp(mo.firstWord())) {
@@ -57,11 +57,11 @@ final class Interpreter {
         return keywordOf(mo).<Interpretation>map(KeywordText::new).orElseGet(NotUnderstood::new);
     }
 
-    private Optional<Keyword> keywordOf(MoMessage mo) {
-        String word = mo.firstWord();
-        return Optional.of(word)
+    /** The keyword of the code with which the text starts. */
+    Optional<Keyword> keywordOf(MoMessage mo) {
+        return Optional.of(mo.firstWord())
                 .filter(Keyword::isAcceptable)
-                .map(acceptable -> new Keyword(mo.code(), acceptable))
+                .map(word -> new Keyword(mo.code(), word))
                 .filter(tables.register()::has);
     }
 

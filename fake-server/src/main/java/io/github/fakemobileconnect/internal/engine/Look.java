@@ -4,6 +4,7 @@ import io.github.fakemobileconnect.account.AccountItem;
 import io.github.fakemobileconnect.account.MobileNumber;
 import io.github.fakemobileconnect.sms.Subscription;
 import java.util.List;
+import java.util.Optional;
 
 /** Looks at the tables on behalf of the test; changes nothing. */
 public final class Look {
@@ -12,6 +13,16 @@ public final class Look {
     /** What the account owns. */
     public static UseCase<List<AccountItem>> atItems() {
         return turn -> turn.tables().register().items();
+    }
+
+    /** The digits of the account's codes. */
+    public static UseCase<List<String>> atCodes() {
+        return turn -> turn.tables().register().codes();
+    }
+
+    /** The code that texted a number last. */
+    public static UseCase<Optional<String>> atLastSenderTo(MobileNumber number) {
+        return turn -> turn.tables().lastSenders().to(number);
     }
 
     /** The subscriptions of one number, in any status. */

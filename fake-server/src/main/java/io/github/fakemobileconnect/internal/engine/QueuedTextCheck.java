@@ -34,11 +34,12 @@ final class QueuedTextCheck {
         } else if (known.isEmpty()) {
             problems.add(Rejection.of(Reason.CODE_UNKNOWN, code));
         }
-        if (text.isBlank()) {
+        boolean blank = MoMessage.isBlank(text);
+        if (blank) {
             problems.add(Rejection.of(Reason.MESSAGE_TEXT_BLANK));
         }
         known.ifPresent(owned -> {
-            if (!text.isBlank()) {
+            if (!blank) {
                 from.stream()
                         .flatMap(number -> misunderstood(number).stream())
                         .findFirst()
@@ -49,14 +50,22 @@ final class QueuedTextCheck {
         return problems;
     }
 
+    /** What understanding relied on is told with a refusal; with an accepted text, the text itself tells it. */
     private Optional<Rejection> misunderstood(MobileNumber from) {
         MoMessage mo = new MoMessage(from, code, text);
-        Consultation notRecorded = new Consultation(tables.readings());
-        Interpretation interpretation = new Interpreter(tables, notRecorded).interpret(mo);
-        boolean refused = interpretation.isReply()
+        Consultation understanding = new Consultation(tables.readings());
+        Interpreter interpreter = new Interpreter(tables, understanding);
+        Interpretation interpretation = interpreter.interpret(mo);
+        boolean bareReply =
+                interpretation.isReply() && interpreter.keywordOf(mo).isEmpty();
+        boolean refused = bareReply
                 ? !consultation.takesAlternative(Reading.QUEUED_REPLY)
                 : interpretation instanceof NotUnderstood;
-        return refused ? Optional.of(Rejection.of(Reason.KEYWORD_NOT_ON_CODE, mo.firstWord(), code)) : Optional.empty();
+        if (!refused) {
+            return Optional.empty();
+        }
+        consultation.include(understanding);
+        return Optional.of(Rejection.of(Reason.KEYWORD_NOT_ON_CODE, mo.firstWord(), code));
     }
 
     private static List<Rejection> outOfReach(Code code, List<MobileNumber> from) {

@@ -70,6 +70,14 @@ final class Register {
             throw new IllegalArgumentException(
                     "%s has no text that asks to confirm; say .asking(\"Reply Y to join\")".formatted(message));
         }
+        message.validAnswers().stream()
+                .filter(ReservedWords::contains)
+                .findFirst()
+                .ifPresent(answer -> {
+                    throw new IllegalArgumentException(
+                            "%s can never be confirmed by '%s', which is reserved for opt-out and help"
+                                    .formatted(message, answer));
+                });
         refuseSecond("keyword " + message.keyword(), optInMessages.putIfAbsent(message.keyword(), message), message);
     }
 
@@ -90,6 +98,10 @@ final class Register {
 
     Optional<Code> code(String number) {
         return Optional.ofNullable(codes.get(number));
+    }
+
+    List<String> codes() {
+        return List.copyOf(codes.keySet());
     }
 
     boolean has(Keyword keyword) {

@@ -7,6 +7,7 @@ final class Tables {
     private final Subscriptions subscriptions = new Subscriptions();
     private final Conversations conversations = new Conversations();
     private final OptOuts optOuts = new OptOuts();
+    private final LastSenders lastSenders = new LastSenders();
     private final Readings readings = new Readings();
     private final TokenIds tokenIds = new TokenIds();
 
@@ -28,6 +29,10 @@ final class Tables {
 
     OptOuts optOuts() {
         return optOuts;
+    }
+
+    LastSenders lastSenders() {
+        return lastSenders;
     }
 
     Readings readings() {

@@ -7,12 +7,16 @@ import io.github.fakemobileconnect.internal.time.WorldClock;
 import io.github.fakemobileconnect.journal.Event;
 import io.github.fakemobileconnect.journal.Journal;
 import io.github.fakemobileconnect.journal.TimeAdvanced;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 
 /** All state that a reset replaces: account, subscriptions, journal and time, behind one lock. */
 public final class World {
+    /** The last instant that every date on the wire can show. */
+    private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
+
     /** Fair, so that a thread which advances over thousands of items lets a waiting request in between two of them. */
     private final ReentrantLock lock = new ReentrantLock(true);
 
@@ -21,8 +25,19 @@ public final class World {
     private final WorldClock clock;
     private final Recorder recorder;
 
-    /** An empty account, at this instant. */
-    public World(Instant start, boolean ticking) {
+    /** Held for a whole advance, so that two of them add up; it never waits for a request. */
+    private final ReentrantLock advancing = new ReentrantLock();
+
+    private final Duration uptimeAtStart;
+
+    /**
+     * An empty account, at this instant.
+     *
+     * @param ticking whether the clock runs with real time
+     * @param uptime how much of the fake's time had passed in the worlds before
+     */
+    public World(Instant start, boolean ticking, Duration uptime) {
+        uptimeAtStart = uptime;
         clock = new WorldClock(start, ticking);
         recorder = new Recorder(start);
     }
@@ -49,8 +64,30 @@ public final class World {
         return recorder.append(clock.now(), cause, event);
     }
 
+    /** Moves the clock on and does everything that falls due on the way, in order. */
+    public void advanceBy(Duration duration) {
+        advancing.lock();
+        try {
+            advance(clock.now().plus(duration));
+        } finally {
+            advancing.unlock();
+        }
+    }
+
     /** Moves the clock to an instant and does everything that falls due on the way, in order. */
     public void advanceTo(Instant target) {
+        advancing.lock();
+        try {
+            advance(target);
+        } finally {
+            advancing.unlock();
+        }
+    }
+
+    private void advance(Instant target) {
+        if (target.isAfter(LATEST)) {
+            throw new IllegalArgumentException("time ends at %s but was to advance to %s".formatted(LATEST, target));
+        }
         record(0, new TimeAdvanced(target));
         boolean ranOne;
         do {
@@ -82,6 +119,16 @@ public final class World {
     /** The instant that the world's clock shows. */
     public Instant now() {
         return clock.now();
+    }
+
+    /** How much of the fake's time has passed, in this world and the worlds before. */
+    public Duration uptime() {
+        return uptimeAtStart.plus(Duration.between(clock.start(), clock.now()));
+    }
+
+    /** When it was or will be that much uptime, on this world's clock. */
+    public Instant instantAt(Duration uptime) {
+        return clock.start().plus(uptime.minus(uptimeAtStart));
     }
 
     /** What happened in this world. */

@@ -1,6 +1,7 @@
 package io.github.fakemobileconnect.internal.engine;
 
-import java.util.function.Supplier;
+import java.time.Duration;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,21 +9,44 @@ import org.jspecify.annotations.Nullable;
  * already, and swapped in when that has gone well. Safe for several threads.
  */
 public final class Worlds {
-    private final Supplier<World> beginning;
+    private final Function<Duration, World> beginning;
     private final AccessTokens tokens = new AccessTokens();
     private volatile World current;
     private volatile @Nullable Arrangement arrangement;
+    private volatile boolean begun;
+    private volatile boolean closed;
 
-    /** Begins with an empty world. */
-    public Worlds(Supplier<World> beginning) {
+    /**
+     * Holds an empty world, until the first one has begun.
+     *
+     * @param beginning makes a world for an uptime
+     */
+    public Worlds(Function<Duration, World> beginning) {
         this.beginning = beginning;
-        this.current = beginning.get();
+        this.current = beginning.apply(Duration.ZERO);
     }
 
-    /** The world as this thread sees it. */
+    /** The world as this thread sees it, to look at; it can be looked at after the fake is closed, too. */
     public World current() {
         @Nullable Arrangement underWay = arrangement;
         return underWay != null && underWay.thread() == Thread.currentThread() ? underWay.next() : current;
+    }
+
+    /**
+     * The world as this thread sees it, to change something in it.
+     *
+     * @throws IllegalStateException when the fake is closed
+     */
+    public World open() {
+        if (closed) {
+            throw new IllegalStateException("the fake is closed; start another one, or close it after the last use");
+        }
+        return current();
+    }
+
+    /** True once a first world has been arranged. */
+    public boolean haveBegun() {
+        return begun;
     }
 
     /** The tokens, which no change of worlds takes away. */
@@ -33,33 +57,30 @@ public final class Worlds {
     /**
      * Arranges the next world and swaps it in; when arranging throws, the current one stays.
      *
-     * @throws IllegalStateException when called while arranging
+     * @throws IllegalStateException when the fake is closed, or when called while arranging
      */
     public synchronized void begin(Runnable arranging) {
         if (arrangement != null) {
             throw new IllegalStateException(
                     "a scenario cannot reset the fake that it arranges; compose scenarios with and(..)");
         }
-        World next = beginning.get();
-        arrange(next, arranging);
-        World previous = current;
-        tokens.carryOver(previous, next);
-        current = next;
-        previous.end();
-    }
-
-    private void arrange(World next, Runnable arranging) {
-        boolean arranged = false;
+        World previous = open();
+        World next = beginning.apply(previous.uptime());
         arrangement = new Arrangement(Thread.currentThread(), next);
         try {
             arranging.run();
-            arranged = true;
+            open();
         } finally {
             arrangement = null;
-            if (!arranged) {
-                tokens.forget(next);
-            }
         }
+        current = next;
+        begun = true;
+        previous.end();
+    }
+
+    /** Nothing changes any more. */
+    public void close() {
+        closed = true;
     }
 
     private record Arrangement(Thread thread, World next) {}

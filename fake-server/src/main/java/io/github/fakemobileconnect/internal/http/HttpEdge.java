@@ -3,12 +3,12 @@ package io.github.fakemobileconnect.internal.http;
 import io.github.fakemobileconnect.api.ApiRequest;
 import io.github.fakemobileconnect.api.ApiResponse;
 import io.github.fakemobileconnect.api.Header;
+import io.github.fakemobileconnect.api.Rejection.Reason;
 import io.github.fakemobileconnect.internal.engine.World;
 import io.github.fakemobileconnect.internal.engine.Worlds;
 import io.github.fakemobileconnect.journal.HttpRequestReceived;
 import io.github.fakemobileconnect.journal.RequestAborted;
 import io.undertow.io.IoCallback;
-import io.undertow.io.Receiver.RequestToLargeException;
 import io.undertow.io.Sender;
 import io.undertow.server.Connectors;
 import io.undertow.server.HttpHandler;
@@ -30,11 +30,6 @@ import org.xnio.IoUtils;
  * because the engine's work is short and never blocks.
  */
 final class HttpEdge implements HttpHandler {
-    /** The largest body that is looked at. */
-    static final int LARGEST_BODY = 1024 * 1024;
-    /** How much of a larger body is read and thrown away, so that its sender gets to see the refusal. */
-    static final long MOST_READ = 64L * 1024 * 1024;
-
     private final Worlds worlds;
     private final URI url;
 
@@ -46,51 +41,58 @@ final class HttpEdge implements HttpHandler {
     @Override
     public void handleRequest(HttpServerExchange exchange) {
         World world = worlds.current();
-        if (!HttpContinue.requiresContinueResponse(exchange)) {
-            read(exchange, world);
-        } else if (exchange.getRequestContentLength() > LARGEST_BODY) {
+        boolean awaitsLeave = HttpContinue.requiresContinueResponse(exchange);
+        long announced = exchange.getRequestContentLength();
+        if (announced > (awaitsLeave ? BodyCollector.LARGEST : BodyCollector.MOST_READ)) {
             refuseUnread(exchange, world);
-        } else {
+        } else if (awaitsLeave) {
             HttpContinue.sendContinueResponse(exchange, new AfterContinue(world));
+        } else {
+            read(exchange, world);
         }
     }
 
     private void read(HttpServerExchange exchange, World world) {
-        exchange.getRequestReceiver().setMaxBufferSize(LARGEST_BODY);
+        BodyCollector body = new BodyCollector();
         exchange.getRequestReceiver()
-                .receiveFullBytes(
-                        (whole, body) -> answer(whole, world, new String(body, StandardCharsets.UTF_8)),
-                        (failed, e) -> {
-                            if (e instanceof RequestToLargeException) {
-                                refuseForSize(failed, world);
-                            } else {
-                                abort(failed, world);
+                .receivePartialBytes(
+                        (reading, part, last) -> {
+                            body.take(part);
+                            if (last) {
+                                answer(reading, world, body);
                             }
-                        });
+                        },
+                        (failed, why) -> abort(failed, world, why));
     }
 
-    private void answer(HttpServerExchange exchange, World world, String body) {
-        ApiRequest request = request(exchange, body);
-        long received = world.record(0, new HttpRequestReceived(request));
-        write(exchange, world, received, walk(world, request, received).answer());
+    private void answer(HttpServerExchange exchange, World world, BodyCollector body) {
+        if (body.isTooLarge()) {
+            refuse(exchange, world, Reason.BODY_TOO_LARGE);
+        } else if (!worlds.haveBegun()) {
+            refuse(exchange, world, Reason.STILL_ARRANGING);
+        } else {
+            ApiRequest request = request(exchange, body.text());
+            long received = world.record(0, new HttpRequestReceived(request));
+            write(exchange, world, received, walk(world, request, received).answer());
+        }
     }
 
-    private void refuseForSize(HttpServerExchange exchange, World world) {
+    private void refuse(HttpServerExchange exchange, World world, Reason reason) {
         ApiRequest request = request(exchange, "");
         long received = world.record(0, new HttpRequestReceived(request));
         exchange.setPersistent(false);
-        write(exchange, world, received, walk(world, request, received).refuseForSize());
+        write(exchange, world, received, walk(world, request, received).refuse(reason));
     }
 
-    /** The client waits for leave to send its body and will not send it now. */
+    /** The body stays where it is: too much of it is announced to be worth reading. */
     private void refuseUnread(HttpServerExchange exchange, World world) {
         Connectors.terminateRequest(exchange);
-        refuseForSize(exchange, world);
+        refuse(exchange, world, Reason.BODY_TOO_LARGE);
     }
 
-    private static void abort(HttpServerExchange exchange, World world) {
+    private static void abort(HttpServerExchange exchange, World world, IOException why) {
         long received = world.record(0, new HttpRequestReceived(request(exchange, "")));
-        world.record(received, new RequestAborted("sending the body"));
+        world.record(received, new RequestAborted("the body could not be read to its end: " + why.getMessage()));
         IoUtils.safeClose(exchange.getConnection());
     }
 
@@ -134,7 +136,7 @@ final class HttpEdge implements HttpHandler {
 
         @Override
         public void onException(HttpServerExchange exchange, Sender sender, IOException gone) {
-            abort(exchange, world);
+            abort(exchange, world, gone);
         }
     }
 
@@ -147,7 +149,7 @@ final class HttpEdge implements HttpHandler {
 
         @Override
         public void onException(HttpServerExchange exchange, Sender sender, IOException gone) {
-            world.record(received, new RequestAborted("being answered"));
+            world.record(received, new RequestAborted("the client went away while it was answered"));
             IoUtils.safeClose(exchange.getConnection());
         }
     }

@@ -9,6 +9,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.channels.ClosedChannelException;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.xnio.IoUtils;
 import org.xnio.OptionMap;
@@ -30,13 +31,18 @@ public final class LetterBox implements AutoCloseable {
             .set(UndertowOptions.BUFFER_PIPELINED_DATA, true)
             .set(UndertowOptions.DECODE_URL, false)
             .set(UndertowOptions.ALWAYS_SET_DATE, false)
-            .set(UndertowOptions.MAX_ENTITY_SIZE, HttpEdge.MOST_READ)
+            .set(UndertowOptions.ALLOW_UNESCAPED_CHARACTERS_IN_URL, true)
+            .set(UndertowOptions.MAX_HEADER_SIZE, 64 * 1024)
+            .set(UndertowOptions.MAX_HEADERS, 1_000)
+            .set(UndertowOptions.MAX_PARAMETERS, 10_000)
+            .set(UndertowOptions.MAX_ENTITY_SIZE, BodyCollector.MOST_READ)
             .getMap();
 
     private final SharedWorker.Lease lease;
     private final HttpOpenListener connections;
     private final AcceptingChannel<StreamConnection> acceptor;
     private final AtomicBoolean closing = new AtomicBoolean();
+    private final CountDownLatch closed = new CountDownLatch(1);
 
     private LetterBox(SharedWorker.Lease lease, Worlds worlds, int port) throws IOException {
         this.lease = lease;
@@ -70,7 +76,7 @@ public final class LetterBox implements AutoCloseable {
             for (StreamConnection next = incoming.accept(); next != null; next = incoming.accept()) {
                 open(next);
             }
-        } catch (ClosedChannelException closed) {
+        } catch (ClosedChannelException closingMeanwhile) {
             IoUtils.safeClose(incoming);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot accept a connection", e);
@@ -96,9 +102,17 @@ public final class LetterBox implements AutoCloseable {
     /** Stops: when this returns, the port refuses, and every connection is closed. */
     @Override
     public void close() {
-        if (!closing.compareAndSet(false, true)) {
-            return;
+        if (closing.compareAndSet(false, true)) {
+            try {
+                closeOnce();
+            } finally {
+                closed.countDown();
+            }
         }
+        Uninterrupted.await(closed::await);
+    }
+
+    private void closeOnce() {
         IoUtils.safeClose(acceptor);
         connections.closeConnections();
         lease.worker().fence();

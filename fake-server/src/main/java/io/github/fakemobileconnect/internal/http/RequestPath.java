@@ -1,5 +1,6 @@
 package io.github.fakemobileconnect.internal.http;
 
+import io.github.fakemobileconnect.internal.http.kernel.AsciiCase;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -17,27 +18,41 @@ record RequestPath(List<String> segments) {
     private static final Pattern SCHEME_AND_HOST = Pattern.compile("^https?://[^/?#]*", Pattern.CASE_INSENSITIVE);
 
     static RequestPath of(String target) {
-        String path = SCHEME_AND_HOST.matcher(target).replaceFirst("").split("[?#]", 2)[0];
+        String path = withoutQuery(
+                target.startsWith("/")
+                        ? target
+                        : SCHEME_AND_HOST.matcher(target).replaceFirst(""));
         return new RequestPath(Arrays.stream(path.split("/", -1))
                 .filter(segment -> !segment.isEmpty())
                 .map(RequestPath::decoded)
                 .toList());
     }
 
-    /** A slash that was sent encoded stays inside its segment. A plus is a plus: this is a path and not a form. */
-    private static String decoded(String segment) {
-        return segment.indexOf('%') < 0
-                ? segment
-                : URLDecoder.decode(segment.replace("+", "%2B"), StandardCharsets.UTF_8);
+    private static String withoutQuery(String target) {
+        int query = target.indexOf('?');
+        return query < 0 ? target : target.substring(0, query);
     }
 
-    boolean matches(String template) {
-        List<String> expected = of(template).segments();
-        if (expected.size() != segments.size()) {
+    /** A slash that was sent encoded stays inside its segment, and what is not well encoded stays as it is. */
+    private static String decoded(String segment) {
+        if (segment.indexOf('%') < 0) {
+            return segment;
+        }
+        try {
+            // This is a path and not a form: a plus is a plus.
+            return URLDecoder.decode(segment.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException notEncoded) {
+            return segment;
+        }
+    }
+
+    /** True when both have the same segments, in any case. */
+    boolean matches(RequestPath other) {
+        if (segments.size() != other.segments.size()) {
             return false;
         }
-        for (int i = 0; i < expected.size(); i++) {
-            if (!expected.get(i).equalsIgnoreCase(segments.get(i))) {
+        for (int i = 0; i < segments.size(); i++) {
+            if (!AsciiCase.equal(segments.get(i), other.segments.get(i))) {
                 return false;
             }
         }

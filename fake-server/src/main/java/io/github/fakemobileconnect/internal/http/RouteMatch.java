@@ -22,10 +22,19 @@ sealed interface RouteMatch {
      */
     record Unsupported(Rejection rejection, List<Header> headers) implements RouteMatch {}
 
+    /** Every route with its path, taken apart once. */
+    List<Candidate> CANDIDATES = Arrays.stream(Route.values())
+            .map(route -> new Candidate(route, RequestPath.of(route.path())))
+            .toList();
+
+    /** A route that a request may be meant for. */
+    record Candidate(Route route, RequestPath path) {}
+
     static RouteMatch of(ApiRequest request) {
         RequestPath path = RequestPath.of(request.target());
-        List<Route> sharing = Arrays.stream(Route.values())
-                .filter(route -> path.matches(route.path()))
+        List<Route> sharing = CANDIDATES.stream()
+                .filter(candidate -> candidate.path().matches(path))
+                .map(Candidate::route)
                 .toList();
         if (sharing.isEmpty()) {
             return new Unsupported(Rejection.of(Reason.ROUTE_UNKNOWN), List.of());

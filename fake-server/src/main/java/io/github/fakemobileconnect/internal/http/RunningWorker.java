@@ -20,6 +20,8 @@ final class RunningWorker {
     static final String THREAD_NAME = "fake-mobileconnect";
 
     private static final int BUFFER_SIZE = 16 * 1024;
+    private static final int MOST_BUFFERS = 256;
+    private static final int BUFFERS_IN_THREAD = 8;
     private static final OptionMap OPTIONS = OptionMap.builder()
             .set(Options.WORKER_NAME, THREAD_NAME)
             .set(Options.WORKER_IO_THREADS, 2)
@@ -29,7 +31,8 @@ final class RunningWorker {
             .getMap();
 
     private final XnioWorker worker;
-    private final ByteBufferPool buffers = new DefaultByteBufferPool(false, BUFFER_SIZE, -1, 0);
+    private final ByteBufferPool buffers =
+            new DefaultByteBufferPool(true, BUFFER_SIZE, MOST_BUFFERS, BUFFERS_IN_THREAD);
     private final Thread warmUp;
 
     private RunningWorker(XnioWorker worker, Thread warmUp) {

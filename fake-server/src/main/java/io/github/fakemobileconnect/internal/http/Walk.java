@@ -41,8 +41,9 @@ final class Walk {
         this.received = received;
     }
 
-    ApiResponse refuseForSize() {
-        return refuse(List.of(Rejection.of(Reason.BODY_TOO_LARGE)), List.of());
+    /** Refuses without a look at the request. */
+    ApiResponse refuse(Reason reason) {
+        return refuse(List.of(Rejection.of(reason)), List.of());
     }
 
     ApiResponse answer() {
@@ -53,14 +54,14 @@ final class Walk {
         Route route = ((RouteMatch.Found) match).route();
         try {
             return answer(route);
-        } catch (RuntimeException | StackOverflowError defect) {
+        } catch (Throwable defect) {
             return confess(route, defect);
         }
     }
 
     private ApiResponse answer(Route route) {
         Optional<Rejection> unauthorised =
-                route.scope().flatMap(scope -> new BearerCheck(tokens).rejection(request, scope, world.now()));
+                route.scope().flatMap(scope -> new BearerCheck(tokens).rejection(request, scope, world));
         if (unauthorised.isPresent()) {
             return refuse(List.of(unauthorised.get()), List.of());
         }
@@ -96,7 +97,7 @@ final class Walk {
         return response;
     }
 
-    /** Our bugs must show as ours. */
+    /** Our bugs must show as ours, also where a library of the wrong version is behind them. */
     private ApiResponse confess(Route route, Throwable failure) {
         String reference = "defect-" + received;
         world.record(received, new FakeDefect(reference, failure));

@@ -8,6 +8,7 @@ final class NumberIndex {
     private long[] sequences = {};
     private int first;
     private int end;
+    private boolean forgotten;
 
     void add(long sequence) {
         if (end == sequences.length) {
@@ -17,11 +18,17 @@ final class NumberIndex {
     }
 
     void forgetFirst() {
+        forgotten = true;
         first++;
+        if (first * 2 > end) {
+            sequences = Arrays.copyOfRange(sequences, first, end);
+            end -= first;
+            first = 0;
+        }
     }
 
     boolean hasForgotten() {
-        return first > 0;
+        return forgotten;
     }
 
     LongStream sequences() {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,7 @@ public final class Recorder implements Journal {
     private final List<Entry> kept = new ArrayList<>();
     private final Map<MobileNumber, NumberIndex> byNumber = new HashMap<>();
     private long forgotten;
-    private long bodies;
+    private long characters;
     private boolean closed;
 
     /** A journal that begins at this instant, with the usual bounds. */
@@ -49,7 +50,7 @@ public final class Recorder implements Journal {
         try {
             long sequence = forgotten + kept.size() + 1;
             kept.add(new Entry(sequence, at, cause, cause == 0 ? sequence : rootOf(cause), event));
-            bodies += event.bodySize();
+            characters += event.retainedCharacters();
             if (event instanceof NumberEvent concerning) {
                 index(concerning.number()).add(sequence);
             }
@@ -75,14 +76,14 @@ public final class Recorder implements Journal {
 
     /** A tenth goes at once, so that the cost of moving the rest is spread over many entries. */
     private void forgetBeyondBounds() {
-        if (kept.size() <= bounds.entries() && bodies <= bounds.bodies()) {
+        if (kept.size() <= bounds.entries() && characters <= bounds.characters()) {
             return;
         }
         int leaving = 0;
         while (leaving < kept.size() - 1
-                && (kept.size() - leaving > bounds.entries() * 9L / 10 || bodies > bounds.bodies() * 9 / 10)) {
+                && (kept.size() - leaving > bounds.entries() * 9L / 10 || characters > bounds.characters() * 9 / 10)) {
             Entry oldest = kept.get(leaving++);
-            bodies -= oldest.event().bodySize();
+            characters -= oldest.event().retainedCharacters();
             if (oldest.event() instanceof NumberEvent concerning) {
                 index(concerning.number()).forgetFirst();
             }
@@ -123,13 +124,24 @@ public final class Recorder implements Journal {
     }
 
     @Override
-    public List<Entry> after(long sequence) {
+    public List<Entry> kept() {
         lock.lock();
         try {
-            if (sequence < forgotten) {
-                throw forgotten("entries #" + (sequence + 1) + " to #" + forgotten);
+            return List.copyOf(kept);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    @Override
+    public List<Entry> after(long sequence) {
+        long last = Math.max(0, sequence);
+        lock.lock();
+        try {
+            if (last < forgotten) {
+                throw forgotten("entries #" + (last + 1) + " to #" + forgotten);
             }
-            int from = (int) Math.min(sequence - forgotten, kept.size());
+            int from = (int) Math.min(last - forgotten, kept.size());
             return List.copyOf(kept.subList(from, kept.size()));
         } finally {
             lock.unlock();
@@ -155,15 +167,15 @@ public final class Recorder implements Journal {
 
     private ForgottenEntriesException forgotten(String what) {
         return new ForgottenEntriesException(("the journal no longer has %s: it is bounded to %,d entries and %,d"
-                        + " characters of bodies; reset() the fake between tests or start another one")
-                .formatted(what, bounds.entries(), bounds.bodies()));
+                        + " characters; reset() the fake between tests or start another one")
+                .formatted(what, bounds.entries(), bounds.characters()));
     }
 
     @Override
     public boolean awaitAfter(long sequence, Duration timeout) throws InterruptedException {
         lock.lockInterruptibly();
         try {
-            long nanos = timeout.toNanos();
+            long nanos = TimeUnit.NANOSECONDS.convert(timeout);
             while (forgotten + kept.size() <= sequence && !closed) {
                 if (nanos <= 0) {
                     return false;
@@ -177,7 +189,7 @@ public final class Recorder implements Journal {
     }
 
     /** How much a journal keeps. */
-    record Bounds(int entries, long bodies) {
+    record Bounds(int entries, long characters) {
         static final Bounds USUAL = new Bounds(1_000_000, 256L * 1024 * 1024);
     }
 }

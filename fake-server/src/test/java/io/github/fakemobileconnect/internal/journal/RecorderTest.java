@@ -69,11 +69,11 @@ class RecorderTest {
         }
 
         assertThat(recorder.newest()).isEqualTo(101);
-        assertThat(recorder.after(11)).hasSize(90);
+        assertThat(recorder.after(11)).hasSize(90).isEqualTo(recorder.kept());
         assertThatThrownBy(recorder::entries)
                 .isInstanceOf(ForgottenEntriesException.class)
                 .hasMessage("the journal no longer has entries #1 to #11: it is bounded to 100 entries and 1,000"
-                        + " characters of bodies; reset() the fake between tests or start another one");
+                        + " characters; reset() the fake between tests or start another one");
         assertThatThrownBy(() -> recorder.about(ANNA))
                 .isInstanceOf(ForgottenEntriesException.class)
                 .hasMessageContaining("no longer has the oldest entries of 13175551212");
@@ -107,7 +107,7 @@ class RecorderTest {
         Recorder recorder = new Recorder(START, new Bounds(1_000, 100));
 
         for (int i = 0; i < 11; i++) {
-            recorder.append(START, 0, new HttpRequestReceived(new ApiRequest("POST", "/", List.of(), "0123456789")));
+            recorder.append(START, 0, new HttpRequestReceived(new ApiRequest("POST", "/", List.of(), "123456789")));
         }
 
         assertThat(recorder.after(2)).hasSize(9);
@@ -118,7 +118,7 @@ class RecorderTest {
     void always_keeps_the_newest_entry() {
         Recorder recorder = new Recorder(START, new Bounds(10, 5));
 
-        recorder.append(START, 0, new HttpRequestReceived(new ApiRequest("POST", "/", List.of(), "0123456789")));
+        recorder.append(START, 0, new HttpRequestReceived(new ApiRequest("POST", "/", List.of(), "123456789")));
 
         assertThat(recorder.entries()).hasSize(1);
     }
@@ -135,8 +135,16 @@ class RecorderTest {
 
     @Test
     void gives_up_waiting_after_the_timeout() {
+        assertThat(await(withOneEntry(), java.time.temporal.ChronoUnit.FOREVER.getDuration()))
+                .isTrue();
         assertThat(await(new Recorder(START), Duration.ofMillis(1))).isFalse();
         assertThat(await(new Recorder(START), Duration.ZERO)).isFalse();
+    }
+
+    private static Recorder withOneEntry() {
+        Recorder recorder = new Recorder(START);
+        textTo(recorder, ANNA);
+        return recorder;
     }
 
     private static boolean await(Recorder recorder, Duration timeout) {

@@ -34,7 +34,8 @@ public final class TokenEndpoint implements Endpoint {
             return Answer.refused(rejection.get());
         }
         Set<String> scopes = scopes(call.body());
-        AccessToken token = call.tokens().issue(call.body().text("client_id"), scopes, call.world());
+        AccessToken token = call.tokens()
+                .issue(call.body().text("client_id"), scopes, call.world().uptime());
         return new Answer.Accepted(200, body(token, scopes, call.baseUrl().toString()));
     }
 
@@ -46,6 +47,9 @@ public final class TokenEndpoint implements Endpoint {
             if (!body.isString(name)) {
                 return Optional.of(Rejection.of(Reason.TOKEN_PARAMETER_NOT_TEXT, name));
             }
+        }
+        if (body.has("scope") && !body.isString("scope")) {
+            return Optional.of(Rejection.of(Reason.TOKEN_PARAMETER_NOT_TEXT, "scope"));
         }
         String grantType = body.text("grant_type");
         return grantType.equals("client_credentials")
@@ -60,7 +64,7 @@ public final class TokenEndpoint implements Endpoint {
                     .map(Scope::wireName)
                     .collect(Collectors.toCollection(LinkedHashSet::new));
         }
-        return Arrays.stream(body.text("scope").split(" ", -1))
+        return Arrays.stream(body.text("scope").split("\\s+", -1))
                 .filter(name -> !name.isEmpty())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }

@@ -6,7 +6,7 @@ import io.github.fakemobileconnect.api.Rejection.Reason;
 import io.github.fakemobileconnect.api.Scope;
 import io.github.fakemobileconnect.internal.engine.AccessToken;
 import io.github.fakemobileconnect.internal.engine.AccessTokens;
-import java.time.Instant;
+import io.github.fakemobileconnect.internal.engine.World;
 import java.util.Optional;
 
 /** Whether the bearer token of a request lets it use a scope. */
@@ -21,7 +21,7 @@ public final class BearerCheck {
     }
 
     /** Why the request may not; empty when it may. */
-    public Optional<Rejection> rejection(ApiRequest request, Scope scope, Instant now) {
+    public Optional<Rejection> rejection(ApiRequest request, Scope scope, World world) {
         Optional<String> credentials = request.header("Authorization")
                 .map(String::strip)
                 .filter(value -> value.regionMatches(true, 0, SCHEME, 0, SCHEME.length()))
@@ -30,14 +30,14 @@ public final class BearerCheck {
             return Optional.of(Rejection.of(Reason.TOKEN_MISSING));
         }
         return tokens.find(credentials.get())
-                .map(token -> rejection(token, scope, now))
+                .map(token -> rejection(token, scope, world))
                 .orElseGet(() -> Optional.of(Rejection.of(Reason.TOKEN_UNKNOWN)));
     }
 
-    private static Optional<Rejection> rejection(AccessToken token, Scope scope, Instant now) {
-        if (token.isExpiredAt(now)) {
-            return Optional.of(
-                    Rejection.of(Reason.TOKEN_EXPIRED, token.expiresAt().toString()));
+    private static Optional<Rejection> rejection(AccessToken token, Scope scope, World world) {
+        if (token.isExpiredAt(world.uptime())) {
+            return Optional.of(Rejection.of(
+                    Reason.TOKEN_EXPIRED, world.instantAt(token.expiresAt()).toString()));
         }
         return token.scopes().contains(scope.wireName())
                 ? Optional.empty()

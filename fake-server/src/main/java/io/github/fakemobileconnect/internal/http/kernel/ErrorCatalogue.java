@@ -33,6 +33,7 @@ public final class ErrorCatalogue {
     public static ErrorRow row(Reason reason) {
         return switch (reason) {
             case BODY_TOO_LARGE -> linked(413, "413", "Request Entity Too Large", ASSUMED);
+            case STILL_ARRANGING -> linked(503, "50300", "Service Unavailable", ASSUMED);
             case ROUTE_UNKNOWN -> linked(404, "404", "Not Found", OBSERVED);
             case METHOD_NOT_ALLOWED -> linked(405, "405", "Method Not Allowed", ASSUMED);
             case TOKEN_MISSING, TOKEN_UNKNOWN, TOKEN_EXPIRED -> linked(401, "0", "Not Authorized", OBSERVED);

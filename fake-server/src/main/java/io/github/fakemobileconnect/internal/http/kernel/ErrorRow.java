@@ -2,6 +2,8 @@ package io.github.fakemobileconnect.internal.http.kernel;
 
 import io.github.fakemobileconnect.api.Rejection;
 import io.github.fakemobileconnect.fidelity.Confidence;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * One row of the error catalogue.
@@ -13,11 +15,12 @@ import io.github.fakemobileconnect.fidelity.Confidence;
  * @param confidence how sure the text is
  */
 public record ErrorRow(int status, ErrorShape shape, String code, String text, Confidence confidence) {
+    private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
+
+    /** The text with the values of a rejection in their places; what a value holds is not looked at again. */
     String textFor(Rejection rejection) {
-        String filled = text;
-        for (int i = 0; i < rejection.values().size(); i++) {
-            filled = filled.replace("{" + i + "}", rejection.values().get(i));
-        }
-        return filled;
+        return PLACE.matcher(text)
+                .replaceAll(
+                        place -> Matcher.quoteReplacement(rejection.values().get(Integer.parseInt(place.group(1)))));
     }
 }

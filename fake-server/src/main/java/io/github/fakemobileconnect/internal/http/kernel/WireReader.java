@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the members of a JSON object as the real service binds them: names in any case, null as absent, unknown members
@@ -55,12 +56,10 @@ public final class WireReader {
     }
 
     private Optional<JsonNode> value(String name) {
-        JsonNode found = object.get(name);
-        if (found == null) {
-            for (Map.Entry<String, JsonNode> member : object.properties()) {
-                if (member.getKey().equalsIgnoreCase(name)) {
-                    found = member.getValue();
-                }
+        @Nullable JsonNode found = null;
+        for (Map.Entry<String, JsonNode> member : object.properties()) {
+            if (AsciiCase.equal(member.getKey(), name)) {
+                found = member.getValue();
             }
         }
         return Optional.ofNullable(found).filter(value -> !value.isNull());
