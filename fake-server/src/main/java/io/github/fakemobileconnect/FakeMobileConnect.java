@@ -103,6 +103,11 @@ public final class FakeMobileConnect implements AutoCloseable {
         return new TimeControl(worlds);
     }
 
+    /** Trouble to order for the requests to come. */
+    public Faults faults() {
+        return new Faults(worlds);
+    }
+
     /** Everything that happened since the last reset. */
     public Journal journal() {
         return new CurrentJournal(worlds);

@@ -13,6 +13,7 @@ import io.github.fakemobileconnect.sms.MoMessage;
 import io.github.fakemobileconnect.sms.MoOrigin;
 import io.github.fakemobileconnect.sms.MtMessage;
 import java.util.List;
+import java.util.Optional;
 
 /** A phone as the test plays it. What it does has had its effect when the call returns. Safe for several threads. */
 public final class Handset {
@@ -77,15 +78,26 @@ public final class Handset {
     /**
      * Replies to the code that texted this phone last.
      *
-     * @throws IllegalStateException when no code has texted this phone yet, or the fake is closed
+     * @throws IllegalStateException when no code has texted this phone yet, the last text came from a name instead of a
+     *     code, or the fake is closed
      */
     public Exchange reply(String text) {
         World world = worlds.open();
-        String code = world.perform(0, Look.atLastSenderTo(number))
+        MtMessage last = world.perform(0, Look.atLastMessageTo(number))
                 .orElseThrow(() -> new IllegalStateException(
                         "no code has texted %s yet, so there is nothing to reply to; call handset.text(..) first"
                                 .formatted(this)));
-        return send(world, text, code);
+        if (!last.fromName().isEmpty()) {
+            throw new IllegalStateException(
+                    "%s was texted last by the name '%s', to which nobody can reply; text the code: handset.text(\"..\", code)"
+                            .formatted(this, last.fromName()));
+        }
+        return send(world, text, last.code());
+    }
+
+    /** What the phone received last; empty while it has received nothing. */
+    public Optional<MtMessage> newest() {
+        return worlds.current().perform(0, Look.atLastMessageTo(number));
     }
 
     /** The texts that the phone has received, oldest first. */

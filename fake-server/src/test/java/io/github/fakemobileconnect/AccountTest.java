@@ -123,7 +123,12 @@ class AccountTest {
                 creating(
                         "code of an outbound message must consist of digits but was 'x'",
                         () -> new OutboundMessage(
-                                "x", new io.github.fakemobileconnect.account.MessageId("MzA6Nzg6MA"), "")),
+                                "x",
+                                new io.github.fakemobileconnect.account.MessageId("MzA6Nzg6MA"),
+                                "",
+                                true,
+                                "",
+                                "")),
                 creating(
                         "code of a keyword must consist of digits but was 'x'",
                         () -> new io.github.fakemobileconnect.account.Keyword("x", "JOIN")),

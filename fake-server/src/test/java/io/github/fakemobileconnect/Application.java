@@ -26,8 +26,14 @@ final class Application {
 
     /** Asks the token route for a token that may do nothing, and uses that from now on. */
     void useTokenWithoutScopes() {
-        String body = postWithoutToken("/v2/token", """
-                {"grant_type":"client_credentials","client_id":"me","client_secret":"s3cret","scope":""}""").body();
+        useTokenWithScopes("");
+    }
+
+    /** Asks the token route for a token that may do just this, and uses that from now on. */
+    void useTokenWithScopes(String scopes) {
+        String request = """
+                {"grant_type":"client_credentials","client_id":"me","client_secret":"s3cret","scope":"%s"}""";
+        String body = postWithoutToken("/v2/token", request.formatted(scopes)).body();
         token = body.replaceFirst(".*\"access_token\":\"([^\"]+)\".*", "$1");
     }
 

@@ -32,7 +32,7 @@ record MissingConfirmation(Snapshot snapshot, OptInMessage message, long since) 
                                 .formatted(text.word(), time(text.entry()), time(closing)))
                         .orElseGet(() -> noAnswer() + " before the conversation closed at " + time(closing));
             case SUPERSEDED -> noAnswer() + " before the conversation was superseded by that of " + newer(closing);
-            case CONFIRMED, OPTED_OUT -> noAnswer();
+            case CONFIRMED, ANSWERED, OPTED_OUT -> noAnswer();
         };
     }
 

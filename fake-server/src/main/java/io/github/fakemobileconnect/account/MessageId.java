@@ -21,6 +21,13 @@ public record MessageId(String value) {
         }
     }
 
+    /** The id of a message that only has a name: the same name always has the same id. */
+    static MessageId of(String name) {
+        long key = Integer.toUnsignedLong(name.hashCode());
+        byte[] decoded = (key + ":78:0").getBytes(StandardCharsets.US_ASCII);
+        return new MessageId(Base64.getUrlEncoder().withoutPadding().encodeToString(decoded));
+    }
+
     /** True when the text decodes to the id of an outbound message. */
     public static boolean isWellFormed(String text) {
         try {

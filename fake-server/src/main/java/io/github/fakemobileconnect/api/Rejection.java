@@ -82,6 +82,50 @@ public record Rejection(Reason reason, List<String> values) {
         KEYWORD_NOT_ON_CODE,
         /** The code does not send to the country of a number; the values are the code and the number. */
         COUNTRY_NOT_SENDABLE,
+        /** The id in the path is not that of a message; the value is the id. */
+        MESSAGE_ID_MALFORMED,
+        /** The account has no such message; the value is the id. */
+        MESSAGE_UNKNOWN,
+        /** The message is not activated. */
+        MESSAGE_NOT_ACTIVE,
+        /** A message was sent to mobile numbers and to subscribers at once. */
+        SENT_TO_BOTH,
+        /** No number of the request is possible. */
+        NO_VALID_SUBSCRIBERS,
+        /** A subscription is to be made, but no keyword was given. */
+        KEYWORD_BLANK,
+        /** A keyword was given, but no subscription is to be made. */
+        KEYWORD_UNNECESSARY,
+        /** The keyword is not one of the message's code; the value is the keyword. */
+        KEYWORD_NOT_ON_MESSAGE,
+        /** Neither the message nor the request has a text. */
+        MESSAGE_BLANK,
+        /** The text is to be replaced, but by nothing. */
+        OVERRIDE_BLANK,
+        /** A text was given that is not to replace the stored one. */
+        MESSAGE_TEXT_NOT_APPLICABLE,
+        /** The send time cannot be read; the value is what was given. */
+        SEND_TIME_INVALID,
+        /** A blackout window has no UTC offset. */
+        BLACKOUT_OFFSET_MISSING,
+        /** The UTC offset of a blackout window cannot be read; the value is what was given. */
+        BLACKOUT_OFFSET_INVALID,
+        /** A blackout window has no start. */
+        BLACKOUT_START_MISSING,
+        /** The start of a blackout window cannot be read; the value is what was given. */
+        BLACKOUT_START_INVALID,
+        /** A blackout window has no end. */
+        BLACKOUT_END_MISSING,
+        /** The end of a blackout window cannot be read; the value is what was given. */
+        BLACKOUT_END_INVALID,
+        /** The handle in the path is not that of a send; the value is the handle. */
+        TOKEN_ID_MALFORMED,
+        /** No send has this handle; the value is the handle. */
+        TOKEN_ID_UNKNOWN,
+        /** The send with this handle is one of another message; the values are the handle and the message id. */
+        TOKEN_ID_OF_ANOTHER_MESSAGE,
+        /** The test ordered that the request is throttled; the value is the number of seconds to wait. */
+        TOO_MANY_REQUESTS,
         /** Subscriptions of more than 500 numbers or keys were asked for. */
         LOOKUP_TOO_LARGE;
 

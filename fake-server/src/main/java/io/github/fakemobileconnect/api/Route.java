@@ -1,6 +1,6 @@
 package io.github.fakemobileconnect.api;
 
-import java.util.Optional;
+import java.util.Set;
 
 /**
  * A route that the fake answers.
@@ -12,26 +12,36 @@ public enum Route {
     TOKEN("POST", "/v2/token", ApiFamily.AUTH),
     /** Makes the account behave as if handsets had texted a code. */
     QUEUE_MO("POST", "/sms/v1/queueMO", Scope.SMS_SEND),
+    /** Sends a message to numbers or contacts. */
+    MESSAGE_CONTACT_SEND("POST", "/sms/v1/messageContact/{id}/send", Scope.SMS_SEND),
+    /** Tells what has become of a send. */
+    MESSAGE_CONTACT_DELIVERIES(
+            "GET", "/sms/v1/messageContact/{messageId}/deliveries/{tokenId}", Scope.SMS_READ, Scope.SMS_SEND),
+    /** Tells what was sent to one number of a send. */
+    MESSAGE_CONTACT_HISTORY(
+            "GET", "/sms/v1/messageContact/{messageId}/history/{tokenId}/mobileNumber/{mobileNumber}", Scope.SMS_READ),
     /** Looks up the subscriptions of mobile numbers and contacts. */
     CONTACT_SUBSCRIPTIONS("POST", "/sms/v1/contacts/subscriptions", Scope.SMS_READ);
 
     private final String method;
     private final String path;
     private final ApiFamily family;
-    private final Optional<Scope> scope;
+    /** Made with {@code Set.of}, which cannot be changed. */
+    @SuppressWarnings("ImmutableEnumChecker")
+    private final Set<Scope> scopes;
 
     Route(String method, String path, ApiFamily family) {
         this.method = method;
         this.path = path;
         this.family = family;
-        this.scope = Optional.empty();
+        this.scopes = Set.of();
     }
 
-    Route(String method, String path, Scope scope) {
+    Route(String method, String path, Scope... scopes) {
         this.method = method;
         this.path = path;
         this.family = ApiFamily.MOBILE_CONNECT;
-        this.scope = Optional.of(scope);
+        this.scopes = Set.of(scopes);
     }
 
     /** The HTTP method, in upper case. */
@@ -39,7 +49,7 @@ public enum Route {
         return method;
     }
 
-    /** The path, spelled as the vendor spells it. */
+    /** The path, spelled as the vendor spells it, with the names of what varies in braces. */
     public String path() {
         return path;
     }
@@ -49,9 +59,9 @@ public enum Route {
         return family;
     }
 
-    /** The scope that a token needs here; empty where no token is asked for. */
-    public Optional<Scope> scope() {
-        return scope;
+    /** The scopes of which a token needs one here; none where no token is asked for. */
+    public Set<Scope> scopes() {
+        return scopes;
     }
 
     /** Method and path, as in {@code POST /sms/v1/queueMO}. */

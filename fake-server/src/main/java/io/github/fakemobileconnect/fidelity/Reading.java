@@ -16,6 +16,10 @@ public enum Reading {
     KEYWORD_WHILE_CONFIRMING("it is taken as that keyword", "it is taken as another answer"),
     /** Does a valid answer count after the conversation has closed? */
     LATE_CONFIRMATION("it is an ordinary text", "it still confirms"),
+    /** What does Subscribe do to a number that is In Progress? */
+    SUBSCRIBE_WHILE_IN_PROGRESS("it stays In Progress and gets nothing", "it becomes Subscribed"),
+    /** What does a send do with a blackout window without a UTC offset? */
+    BLACKOUT_WITHOUT_OFFSET("the window is ignored", "the request is refused"),
     /** Which subscriptions does the look-up list? */
     SUBSCRIPTION_ROWS("only the Subscribed ones", "all of them, each with a status");
 

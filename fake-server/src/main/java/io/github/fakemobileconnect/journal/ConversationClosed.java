@@ -8,7 +8,7 @@ import java.util.Locale;
  * The code stopped waiting for an answer of a number.
  *
  * @param number the number
- * @param keyword the keyword whose confirmation was awaited
+ * @param keyword the keyword that was to be confirmed, or to be put in front of the answer
  * @param reason why
  */
 public record ConversationClosed(MobileNumber number, Keyword keyword, Reason reason) implements NumberEvent {
@@ -16,6 +16,8 @@ public record ConversationClosed(MobileNumber number, Keyword keyword, Reason re
     public enum Reason {
         /** The number gave a valid answer. */
         CONFIRMED,
+        /** The number gave the text that the next keyword was put in front of. */
+        ANSWERED,
         /** The window passed without another text. */
         EXPIRED,
         /** The number opted out. */

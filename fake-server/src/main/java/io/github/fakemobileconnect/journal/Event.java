@@ -1,7 +1,15 @@
 package io.github.fakemobileconnect.journal;
 
 /** Something that happened in one world of the fake. */
-public sealed interface Event permits HttpEvent, NumberEvent, MoQueued, ReadingConsulted, TimeAdvanced, FakeDefect {
+public sealed interface Event
+        permits HttpEvent,
+                NumberEvent,
+                MoQueued,
+                SendAccepted,
+                NumberDropped,
+                ReadingConsulted,
+                TimeAdvanced,
+                FakeDefect {
     /** What happened, in words and with secrets masked. */
     String inWords();
 

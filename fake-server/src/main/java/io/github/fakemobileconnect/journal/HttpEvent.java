@@ -2,4 +2,4 @@ package io.github.fakemobileconnect.journal;
 
 /** Something that happened at the HTTP edge. */
 public sealed interface HttpEvent extends Event
-        permits HttpRequestReceived, RequestAnswered, RequestRefused, RequestUnsupported, RequestAborted {}
+        permits HttpRequestReceived, RequestAnswered, RequestRefused, RequestUnsupported, RequestAborted, FaultStruck {}

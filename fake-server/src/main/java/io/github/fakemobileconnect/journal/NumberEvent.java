@@ -4,7 +4,16 @@ import io.github.fakemobileconnect.account.MobileNumber;
 
 /** Something that concerns one mobile number. */
 public sealed interface NumberEvent extends Event
-        permits MessageEvent, SubscriptionChanged, ConversationOpened, ConversationClosed, OptOutChanged, ContactKnown {
+        permits MessageEvent,
+                MtHeld,
+                MtSuppressed,
+                SubscriptionChanged,
+                ConversationOpened,
+                ConversationClosed,
+                OptOutChanged,
+                ContactKnown,
+                AttributeMissing,
+                ScriptNotEvaluated {
     /** The number it concerns. */
     MobileNumber number();
 }

@@ -2,6 +2,7 @@ package io.github.fakemobileconnect.journal;
 
 import io.github.fakemobileconnect.account.Keyword;
 import io.github.fakemobileconnect.account.MobileNumber;
+import io.github.fakemobileconnect.sms.ConsentGiver;
 import io.github.fakemobileconnect.sms.SubscriptionStatus;
 
 /**
@@ -11,11 +12,14 @@ import io.github.fakemobileconnect.sms.SubscriptionStatus;
  * @param keyword the keyword, which names its code
  * @param from the status before
  * @param to the status now
+ * @param by who changed it
  */
-public record SubscriptionChanged(MobileNumber number, Keyword keyword, SubscriptionStatus from, SubscriptionStatus to)
+public record SubscriptionChanged(
+        MobileNumber number, Keyword keyword, SubscriptionStatus from, SubscriptionStatus to, ConsentGiver by)
         implements NumberEvent {
     @Override
     public String inWords() {
-        return number + " " + keyword + ": " + from + " -> " + to;
+        return number + " " + keyword + ": " + from + " -> " + to
+                + (by == ConsentGiver.APPLICATION ? "  (consent given by the API)" : "");
     }
 }

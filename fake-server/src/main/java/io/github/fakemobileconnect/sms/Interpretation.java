@@ -26,6 +26,9 @@ public sealed interface Interpretation {
         /** The text starts with a keyword. */
         void keyword(Keyword keyword);
 
+        /** The text answers a message that asks for a keyword. */
+        void nextKeyword(Keyword keyword);
+
         /** The text confirms a keyword. */
         void confirmation(Keyword keyword);
 
@@ -76,6 +79,23 @@ public sealed interface Interpretation {
         @Override
         public void choose(Cases cases) {
             cases.keyword(keyword);
+        }
+    }
+
+    /**
+     * The text answers a message with a next keyword, which is put in front of it.
+     *
+     * @param keyword the keyword that was put in front
+     */
+    record NextKeyword(Keyword keyword) implements Interpretation {
+        @Override
+        public String inWords() {
+            return "next keyword " + keyword.word();
+        }
+
+        @Override
+        public void choose(Cases cases) {
+            cases.nextKeyword(keyword);
         }
     }
 

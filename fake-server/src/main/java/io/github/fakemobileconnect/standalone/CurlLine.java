@@ -7,22 +7,41 @@ import java.net.URI;
  * A call of a route as a line for a shell, which works when it is pasted as it stands.
  *
  * @param route the route
- * @param host the base URL of the host that answers it
- * @param body a JSON object without single quotes
+ * @param target the URL, in which shell variables may stand
+ * @param body a JSON object without single quotes; empty for a route that takes none
+ * @param kept the member of the answer that later lines need, and the shell variable that keeps it; empty for none
  */
-record CurlLine(Route route, URI host, String body) {
-    private static final String READ_TOKEN = "sed 's/.*\"access_token\":\"\\([^\"]*\\)\".*/\\1/'";
+record CurlLine(Route route, String target, String body, Kept kept) {
+    /**
+     * A member of an answer that is kept in a shell variable.
+     *
+     * @param member the name of the member; empty for none
+     * @param variable the name of the variable
+     */
+    record Kept(String member, String variable) {
+        static final Kept NOTHING = new Kept("", "");
+    }
 
-    /** The line; that of the token route keeps the token in the variable {@code TOKEN}, which the others use. */
+    static CurlLine post(Route route, URI host, String path, String body, Kept kept) {
+        return new CurlLine(route, host + path.substring(1), body, kept);
+    }
+
+    static CurlLine get(Route route, URI host, String path) {
+        return new CurlLine(route, host + path.substring(1), "", Kept.NOTHING);
+    }
+
     @Override
     public String toString() {
-        return route.scope().isEmpty()
-                ? "TOKEN=$(%s | %s)".formatted(curl(""), READ_TOKEN)
-                : curl(" -w '\\n' -H \"Authorization: Bearer $TOKEN\"");
+        return kept.member().isEmpty()
+                ? curl(" -w '\\n'")
+                : "%s=$(%s | sed 's/.*\"%s\":\"\\([^\"]*\\)\".*/\\1/')"
+                        .formatted(kept.variable(), curl(""), kept.member());
     }
 
     private String curl(String options) {
-        return "curl -sS -X %s %s%s -H 'Content-Type: application/json' -d '%s'"
-                .formatted(route.method(), host.resolve(route.path()), options, body);
+        String authorisation = route.scopes().isEmpty() ? "" : " -H \"Authorization: Bearer $TOKEN\"";
+        String content = body.isEmpty() ? "" : " -H 'Content-Type: application/json' -d '%s'".formatted(body);
+        String quoted = target.contains("$") ? '"' + target + '"' : target;
+        return "curl -sS -X %s %s%s%s%s".formatted(route.method(), quoted, options, authorisation, content);
     }
 }

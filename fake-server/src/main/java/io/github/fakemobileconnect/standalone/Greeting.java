@@ -3,8 +3,10 @@ package io.github.fakemobileconnect.standalone;
 import io.github.fakemobileconnect.account.AccountItem;
 import io.github.fakemobileconnect.account.Code;
 import io.github.fakemobileconnect.account.Keyword;
+import io.github.fakemobileconnect.account.MessageId;
 import io.github.fakemobileconnect.account.OptInMessage;
 import io.github.fakemobileconnect.account.OptInMessage.Confirmation;
+import io.github.fakemobileconnect.account.OutboundMessage;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
@@ -51,7 +53,7 @@ record Greeting(URI restUrl, URI authUrl, List<AccountItem> items) {
     }
 
     private String calls() {
-        return new SampleCalls(authUrl, restUrl, keyword())
+        return new SampleCalls(authUrl, restUrl, keyword(), message())
                 .lines().stream().map(CurlLine::toString).collect(Collectors.joining("\n"));
     }
 
@@ -65,5 +67,14 @@ record Greeting(URI restUrl, URI authUrl, List<AccountItem> items) {
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(
                         "greeting must have a single opt-in message to call but had only %s".formatted(items)));
+    }
+
+    private MessageId message() {
+        return items.stream()
+                .filter(OutboundMessage.class::isInstance)
+                .map(item -> ((OutboundMessage) item).id())
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "greeting must have an outbound message to send but had only %s".formatted(items)));
     }
 }

@@ -1,7 +1,9 @@
 package io.github.fakemobileconnect.standalone;
 
 import io.github.fakemobileconnect.account.Keyword;
+import io.github.fakemobileconnect.account.MessageId;
 import io.github.fakemobileconnect.api.Route;
+import io.github.fakemobileconnect.standalone.CurlLine.Kept;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
@@ -12,8 +14,9 @@ import java.util.List;
  * @param authUrl the base URL of the token host
  * @param restUrl the base URL of the REST host
  * @param keyword the keyword that a handset is made to text
+ * @param message the message that is sent
  */
-record SampleCalls(URI authUrl, URI restUrl, Keyword keyword) {
+record SampleCalls(URI authUrl, URI restUrl, Keyword keyword, MessageId message) {
     /** A number from the vendor's examples. */
     private static final String NUMBER = "13175551212";
 
@@ -23,12 +26,32 @@ record SampleCalls(URI authUrl, URI restUrl, Keyword keyword) {
 
     private CurlLine line(Route route) {
         return switch (route) {
-            case TOKEN -> new CurlLine(route, authUrl, """
-                        {"grant_type":"client_credentials","client_id":"any","client_secret":"any"}""");
-            case QUEUE_MO -> new CurlLine(route, restUrl, """
-                        {"mobileNumbers":["%s"],"shortCode":"%s","messageText":"%s"}""".formatted(NUMBER, keyword.code(), keyword.word()));
-            case CONTACT_SUBSCRIPTIONS -> new CurlLine(route, restUrl, """
-                        {"mobileNumber":["%s"]}""".formatted(NUMBER));
+            case TOKEN -> CurlLine.post(route, authUrl, route.path(), """
+                        {"grant_type":"client_credentials","client_id":"any","client_secret":"any"}""", new Kept("access_token", "TOKEN"));
+            case QUEUE_MO ->
+                CurlLine.post(
+                        route,
+                        restUrl,
+                        route.path(),
+                        """
+                        {"mobileNumbers":["%s"],"shortCode":"%s","messageText":"%s"}""".formatted(NUMBER, keyword.code(), keyword.word()),
+                        Kept.NOTHING);
+            case MESSAGE_CONTACT_SEND ->
+                CurlLine.post(
+                        route,
+                        restUrl,
+                        "/sms/v1/messageContact/" + message + "/send",
+                        """
+                        {"mobileNumbers":["%s"],"Override":true,"messageText":"Hello"}""".formatted(NUMBER),
+                        new Kept("tokenId", "SEND"));
+            case MESSAGE_CONTACT_DELIVERIES ->
+                CurlLine.get(route, restUrl, "/sms/v1/messageContact/" + message + "/deliveries/$SEND");
+            case MESSAGE_CONTACT_HISTORY ->
+                CurlLine.get(
+                        route, restUrl, "/sms/v1/messageContact/" + message + "/history/$SEND/mobileNumber/" + NUMBER);
+            case CONTACT_SUBSCRIPTIONS ->
+                CurlLine.post(route, restUrl, route.path(), """
+                        {"mobileNumber":["%s"]}""".formatted(NUMBER), Kept.NOTHING);
         };
     }
 }

@@ -1,6 +1,7 @@
 package io.github.fakemobileconnect.internal.engine;
 
 import io.github.fakemobileconnect.account.AccountItem;
+import io.github.fakemobileconnect.account.Contact;
 import java.util.List;
 
 /**
@@ -13,6 +14,9 @@ public record AddItems(List<AccountItem> items) implements UseCase<List<AccountI
     @Override
     public List<AccountItem> perform(Turn turn) {
         turn.tables().register().add(items);
+        items.stream()
+                .filter(Contact.class::isInstance)
+                .forEach(contact -> turn.tables().contacts().add(turn, (Contact) contact));
         return turn.tables().register().items();
     }
 }

@@ -3,6 +3,7 @@ package io.github.fakemobileconnect.internal.engine;
 import io.github.fakemobileconnect.account.Code;
 import io.github.fakemobileconnect.account.Keyword;
 import io.github.fakemobileconnect.journal.ConversationClosed.Reason;
+import io.github.fakemobileconnect.sms.ConsentGiver;
 import io.github.fakemobileconnect.sms.Interpretation;
 import io.github.fakemobileconnect.sms.Subscription;
 import io.github.fakemobileconnect.sms.SubscriptionStatus;
@@ -25,7 +26,12 @@ final class Answer implements Interpretation.Cases {
         for (Subscription subscription : turn.tables().subscriptions().on(line)) {
             turn.tables()
                     .subscriptions()
-                    .change(turn, line.number(), subscription.keyword(), SubscriptionStatus.UNSUBSCRIBED);
+                    .change(
+                            turn,
+                            line.number(),
+                            subscription.keyword(),
+                            SubscriptionStatus.UNSUBSCRIBED,
+                            ConsentGiver.HANDSET);
         }
         turn.tables().optOuts().remember(turn, line);
         delivery.text(code().stopAnswer());
@@ -55,6 +61,12 @@ final class Answer implements Interpretation.Cases {
     @Override
     public void otherAnswer(Keyword keyword) {
         turn.tables().register().optInMessage(keyword).ifPresent(message -> delivery.text(message.otherAnswer()));
+    }
+
+    @Override
+    public void nextKeyword(Keyword keyword) {
+        turn.tables().conversations().close(turn, line, Reason.ANSWERED);
+        keyword(keyword);
     }
 
     /** The text is in the journal; nobody answers it. */

@@ -1,5 +1,6 @@
 package io.github.fakemobileconnect.internal.engine;
 
+import io.github.fakemobileconnect.account.Contact;
 import io.github.fakemobileconnect.account.ContactKey;
 import io.github.fakemobileconnect.account.MobileNumber;
 import io.github.fakemobileconnect.journal.ContactKnown;
@@ -7,12 +8,30 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Who a number belongs to. A number of whom nobody said belongs to a contact whose key is the number itself. */
 final class Contacts {
     private final Map<MobileNumber, ContactKey> keys = new HashMap<>();
     private final Map<ContactKey, Set<MobileNumber>> numbers = new HashMap<>();
+    private final Map<ContactKey, Contact> attributes = new HashMap<>();
+
+    /** The test tells of a contact. */
+    void add(Turn turn, Contact contact) {
+        know(turn, contact.number(), contact.key());
+        attributes.put(contact.key(), contact);
+    }
+
+    /** What stands for a name in a text for a number: the recipient's own value, or else the contact's. */
+    Optional<String> attribute(MobileNumber number, Map<String, String> own, String name) {
+        return own.entrySet().stream()
+                .filter(attribute -> attribute.getKey().equalsIgnoreCase(name))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .or(() ->
+                        Optional.ofNullable(attributes.get(keyOf(number))).flatMap(contact -> contact.attribute(name)));
+    }
 
     void know(Turn turn, MobileNumber number, ContactKey key) {
         ContactKey before = keyOf(number);

@@ -18,16 +18,26 @@ final class Conversations {
         return Optional.ofNullable(open.get(line));
     }
 
-    /** Waits for an answer about a keyword; another conversation on the line is superseded. */
-    void open(Turn turn, Line line, Keyword keyword) {
-        if (on(line).filter(conversation -> conversation.keyword().equals(keyword))
+    /** Waits for the answer that confirms a keyword; another conversation on the line is superseded. */
+    void awaitConfirmation(Turn turn, Line line, Keyword keyword) {
+        open(turn, line, Awaiting.CONFIRMATION, keyword);
+    }
+
+    /** Waits for a text to put a keyword in front of; another conversation on the line is superseded. */
+    void awaitNextKeyword(Turn turn, Line line, Keyword keyword) {
+        open(turn, line, Awaiting.NEXT_KEYWORD, keyword);
+    }
+
+    private void open(Turn turn, Line line, Awaiting awaiting, Keyword keyword) {
+        if (on(line).filter(conversation -> conversation.awaits(awaiting, keyword))
                 .isPresent()) {
             return;
         }
         close(turn, line, Reason.SUPERSEDED);
         Duration window =
                 turn.tables().register().code(line.code()).orElseThrow().conversationWindow();
-        Conversation conversation = new Conversation(keyword, window, turn.now().plus(window));
+        Conversation conversation =
+                new Conversation(awaiting, keyword, window, turn.now().plus(window));
         open.put(line, conversation);
         turn.record(new ConversationOpened(line.number(), keyword));
         turn.schedule(conversation.closesAt(), later -> closeWhenExpired(later, line, conversation));
@@ -58,20 +68,38 @@ final class Conversations {
         return true;
     }
 
+    /** What a code waits for. */
+    enum Awaiting {
+        /** The answer that confirms the keyword. */
+        CONFIRMATION,
+        /** Any text, to put the keyword in front of. */
+        NEXT_KEYWORD
+    }
+
     /** A code that waits for an answer. */
     static final class Conversation {
+        private final Awaiting awaiting;
         private final Keyword keyword;
         private final Duration window;
         private Instant closesAt;
 
-        private Conversation(Keyword keyword, Duration window, Instant closesAt) {
+        private Conversation(Awaiting awaiting, Keyword keyword, Duration window, Instant closesAt) {
+            this.awaiting = awaiting;
             this.keyword = keyword;
             this.window = window;
             this.closesAt = closesAt;
         }
 
+        Awaiting awaiting() {
+            return awaiting;
+        }
+
         Keyword keyword() {
             return keyword;
+        }
+
+        private boolean awaits(Awaiting what, Keyword about) {
+            return awaiting == what && keyword.equals(about);
         }
 
         Instant closesAt() {

@@ -15,11 +15,15 @@ final class Delivery {
 
     /** Delivers a text, unless the message definition has none for the occasion. */
     void text(String text) {
-        if (text.isEmpty()) {
-            return;
+        if (!text.isEmpty()) {
+            message(new MtMessage(line.code(), line.number(), text));
         }
-        turn.record(new MtDelivered(new MtMessage(line.code(), line.number(), text)));
-        turn.tables().lastSenders().note(line);
+    }
+
+    /** Delivers a message as it is. */
+    void message(MtMessage message) {
+        turn.record(new MtDelivered(message));
+        turn.tables().lastSenders().note(message);
         turn.tables().conversations().prolong(turn, line);
     }
 }

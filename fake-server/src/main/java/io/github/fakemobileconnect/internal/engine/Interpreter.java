@@ -2,10 +2,12 @@ package io.github.fakemobileconnect.internal.engine;
 
 import io.github.fakemobileconnect.account.Keyword;
 import io.github.fakemobileconnect.fidelity.Reading;
+import io.github.fakemobileconnect.internal.engine.Conversations.Conversation;
 import io.github.fakemobileconnect.sms.Interpretation;
 import io.github.fakemobileconnect.sms.Interpretation.Confirmation;
 import io.github.fakemobileconnect.sms.Interpretation.Help;
 import io.github.fakemobileconnect.sms.Interpretation.KeywordText;
+import io.github.fakemobileconnect.sms.Interpretation.NextKeyword;
 import io.github.fakemobileconnect.sms.Interpretation.NotUnderstood;
 import io.github.fakemobileconnect.sms.Interpretation.OptOut;
 import io.github.fakemobileconnect.sms.Interpretation.OtherAnswer;
@@ -34,8 +36,15 @@ final class Interpreter {
         }
         return tables.conversations()
                 .on(Line.of(mo))
-                .map(conversation -> asAnswer(mo, conversation.keyword()))
+                .map(conversation -> inConversation(mo, conversation))
                 .orElseGet(() -> asOpeningText(mo));
+    }
+
+    private Interpretation inConversation(MoMessage mo, Conversation conversation) {
+        return switch (conversation.awaiting()) {
+            case CONFIRMATION -> asAnswer(mo, conversation.keyword());
+            case NEXT_KEYWORD -> new NextKeyword(conversation.keyword());
+        };
     }
 
     private Interpretation asAnswer(MoMessage mo, Keyword awaited) {

@@ -2,6 +2,7 @@ package io.github.fakemobileconnect.internal.engine;
 
 import io.github.fakemobileconnect.account.AccountItem;
 import io.github.fakemobileconnect.account.MobileNumber;
+import io.github.fakemobileconnect.sms.MtMessage;
 import io.github.fakemobileconnect.sms.Subscription;
 import java.util.List;
 import java.util.Optional;
@@ -20,8 +21,8 @@ public final class Look {
         return turn -> turn.tables().register().codes();
     }
 
-    /** The code that texted a number last. */
-    public static UseCase<Optional<String>> atLastSenderTo(MobileNumber number) {
+    /** What a number received last. */
+    public static UseCase<Optional<MtMessage>> atLastMessageTo(MobileNumber number) {
         return turn -> turn.tables().lastSenders().to(number);
     }
 

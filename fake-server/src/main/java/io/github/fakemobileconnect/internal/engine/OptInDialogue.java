@@ -3,6 +3,7 @@ package io.github.fakemobileconnect.internal.engine;
 import io.github.fakemobileconnect.account.Keyword;
 import io.github.fakemobileconnect.account.OptInMessage;
 import io.github.fakemobileconnect.journal.ConversationClosed.Reason;
+import io.github.fakemobileconnect.sms.ConsentGiver;
 import io.github.fakemobileconnect.sms.SubscriptionStatus;
 
 /** How a number comes to be subscribed to a keyword: at once, or by a valid answer. */
@@ -38,13 +39,17 @@ final class OptInDialogue {
     }
 
     private void ask(OptInMessage message) {
-        turn.tables().subscriptions().change(turn, line.number(), keyword, SubscriptionStatus.IN_PROGRESS);
+        turn.tables()
+                .subscriptions()
+                .change(turn, line.number(), keyword, SubscriptionStatus.IN_PROGRESS, ConsentGiver.HANDSET);
         delivery.text(message.asking());
-        turn.tables().conversations().open(turn, line, keyword);
+        turn.tables().conversations().awaitConfirmation(turn, line, keyword);
     }
 
     private void subscribe(OptInMessage message) {
-        turn.tables().subscriptions().change(turn, line.number(), keyword, SubscriptionStatus.SUBSCRIBED);
+        turn.tables()
+                .subscriptions()
+                .change(turn, line.number(), keyword, SubscriptionStatus.SUBSCRIBED, ConsentGiver.HANDSET);
         delivery.text(message.welcoming());
     }
 }

@@ -28,7 +28,8 @@ final class Register {
         Register next = new Register();
         next.takeOver(this);
         items.stream().filter(Code.class::isInstance).map(Code.class::cast).forEach(next::addCode);
-        items.forEach(next::addOnCode);
+        items.stream().filter(item -> !(item instanceof OutboundMessage)).forEach(next::addOnCode);
+        items.stream().filter(OutboundMessage.class::isInstance).forEach(next::addOnCode);
         takeOver(next);
     }
 
@@ -50,6 +51,7 @@ final class Register {
             addOptInMessage(message);
         } else if (item instanceof OutboundMessage message) {
             requireCode(message.code(), message);
+            requireNextKeyword(message);
             refuseSecond("message id " + message.id(), outboundMessages.putIfAbsent(message.id(), message), message);
         }
     }
@@ -81,6 +83,14 @@ final class Register {
         refuseSecond("keyword " + message.keyword(), optInMessages.putIfAbsent(message.keyword(), message), message);
     }
 
+    private void requireNextKeyword(OutboundMessage message) {
+        String next = message.nextKeyword();
+        if (!next.isEmpty() && !keywords.contains(new Keyword(message.code(), next))) {
+            throw new IllegalArgumentException("%s asks for keyword %s, which code %s does not have; add it as well"
+                    .formatted(message, next, message.code()));
+        }
+    }
+
     private void requireCode(String code, AccountItem item) {
         if (!codes.containsKey(code)) {
             throw new IllegalArgumentException(
@@ -110,6 +120,10 @@ final class Register {
 
     Optional<OptInMessage> optInMessage(Keyword keyword) {
         return Optional.ofNullable(optInMessages.get(keyword));
+    }
+
+    Optional<OutboundMessage> outboundMessage(MessageId id) {
+        return Optional.ofNullable(outboundMessages.get(id));
     }
 
     List<AccountItem> items() {

@@ -3,6 +3,7 @@ package io.github.fakemobileconnect.internal.engine;
 import io.github.fakemobileconnect.account.Keyword;
 import io.github.fakemobileconnect.account.MobileNumber;
 import io.github.fakemobileconnect.journal.SubscriptionChanged;
+import io.github.fakemobileconnect.sms.ConsentGiver;
 import io.github.fakemobileconnect.sms.Subscription;
 import io.github.fakemobileconnect.sms.SubscriptionStatus;
 import java.util.HashMap;
@@ -16,12 +17,12 @@ final class Subscriptions {
     private final Map<MobileNumber, Map<Keyword, Subscription>> byNumber = new HashMap<>();
 
     /** Brings a subscription to a status, and the opt-out of its code to an end where that is Subscribed. */
-    void change(Turn turn, MobileNumber number, Keyword keyword, SubscriptionStatus to) {
+    void change(Turn turn, MobileNumber number, Keyword keyword, SubscriptionStatus to, ConsentGiver by) {
         SubscriptionStatus from = statusOf(number, keyword);
         if (from == to) {
             return;
         }
-        long changedBy = turn.record(new SubscriptionChanged(number, keyword, from, to));
+        long changedBy = turn.record(new SubscriptionChanged(number, keyword, from, to, by));
         byNumber.computeIfAbsent(number, n -> new LinkedHashMap<>())
                 .put(keyword, new Subscription(number, keyword, to, turn.now(), changedBy));
         if (to == SubscriptionStatus.SUBSCRIBED) {

@@ -8,6 +8,8 @@ final class Tables {
     private final Conversations conversations = new Conversations();
     private final OptOuts optOuts = new OptOuts();
     private final LastSenders lastSenders = new LastSenders();
+    private final Sends sends = new Sends();
+    private final Faults faults = new Faults();
     private final Readings readings = new Readings();
     private final TokenIds tokenIds = new TokenIds();
 
@@ -33,6 +35,14 @@ final class Tables {
 
     LastSenders lastSenders() {
         return lastSenders;
+    }
+
+    Sends sends() {
+        return sends;
+    }
+
+    Faults faults() {
+        return faults;
     }
 
     Readings readings() {

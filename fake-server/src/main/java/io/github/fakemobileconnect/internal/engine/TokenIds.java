@@ -10,10 +10,26 @@ final class TokenIds {
     private static final Base64.Encoder BASE64_URL = Base64.getUrlEncoder().withoutPadding();
     private static final int QUEUED_MO = 76;
 
+    private static final int SEND = 79;
+
     private long issued;
 
     TokenId forQueuedMo() {
         return token(QUEUED_MO);
+    }
+
+    TokenId forSend() {
+        return token(SEND);
+    }
+
+    /** True when a text has the shape of the handle of a send. */
+    static boolean isShapedLikeSend(String text) {
+        try {
+            String decoded = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.ISO_8859_1);
+            return decoded.matches("[A-Za-z0-9_-]+:" + SEND + ":0");
+        } catch (IllegalArgumentException notBase64) {
+            return false;
+        }
     }
 
     private TokenId token(int type) {

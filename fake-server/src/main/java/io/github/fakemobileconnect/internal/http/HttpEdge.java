@@ -73,7 +73,11 @@ final class HttpEdge implements HttpHandler {
         } else {
             ApiRequest request = request(exchange, body.text());
             long received = world.record(0, new HttpRequestReceived(request));
-            write(exchange, world, received, walk(world, request, received).answer());
+            walk(world, request, received)
+                    .answer()
+                    .ifPresentOrElse(
+                            response -> write(exchange, world, received, response),
+                            () -> IoUtils.safeClose(exchange.getConnection()));
         }
     }
 

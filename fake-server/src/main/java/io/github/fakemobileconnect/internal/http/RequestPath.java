@@ -4,7 +4,10 @@ import io.github.fakemobileconnect.internal.http.kernel.AsciiCase;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -46,16 +49,20 @@ record RequestPath(List<String> segments) {
         }
     }
 
-    /** True when both have the same segments, in any case. */
-    boolean matches(RequestPath other) {
-        if (segments.size() != other.segments.size()) {
-            return false;
+    /** What stands in the place of each name in braces, when this path is one of that shape; empty when it is not. */
+    Optional<Map<String, String>> parametersBy(RequestPath template) {
+        if (segments.size() != template.segments.size()) {
+            return Optional.empty();
         }
+        Map<String, String> parameters = new HashMap<>();
         for (int i = 0; i < segments.size(); i++) {
-            if (!AsciiCase.equal(segments.get(i), other.segments.get(i))) {
-                return false;
+            String expected = template.segments.get(i);
+            if (expected.startsWith("{")) {
+                parameters.put(expected.substring(1, expected.length() - 1), segments.get(i));
+            } else if (!AsciiCase.equal(expected, segments.get(i))) {
+                return Optional.empty();
             }
         }
-        return true;
+        return Optional.of(parameters);
     }
 }

@@ -7,12 +7,19 @@ import io.github.fakemobileconnect.api.Rejection.Reason;
 import io.github.fakemobileconnect.api.Route;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the table of routes has for a request. */
 sealed interface RouteMatch {
-    /** A route answers this path and method. */
-    record Found(Route route) implements RouteMatch {}
+    /**
+     * A route answers this path and method.
+     *
+     * @param route the route
+     * @param parameters what varies in its path, by name
+     */
+    record Found(Route route, Map<String, String> parameters) implements RouteMatch {}
 
     /**
      * No route answers.
@@ -28,26 +35,29 @@ sealed interface RouteMatch {
             .toList();
 
     /** A route that a request may be meant for. */
-    record Candidate(Route route, RequestPath path) {}
+    record Candidate(Route route, RequestPath path) {
+        Stream<Found> found(RequestPath requested) {
+            return requested.parametersBy(path).stream().map(parameters -> new Found(route, parameters));
+        }
+    }
 
     static RouteMatch of(ApiRequest request) {
         RequestPath path = RequestPath.of(request.target());
-        List<Route> sharing = CANDIDATES.stream()
-                .filter(candidate -> candidate.path().matches(path))
-                .map(Candidate::route)
-                .toList();
+        List<Found> sharing =
+                CANDIDATES.stream().flatMap(candidate -> candidate.found(path)).toList();
         if (sharing.isEmpty()) {
             return new Unsupported(Rejection.of(Reason.ROUTE_UNKNOWN), List.of());
         }
         return sharing.stream()
-                .filter(route -> route.method().equals(request.method()))
+                .filter(found -> found.route().method().equals(request.method()))
                 .findFirst()
-                .<RouteMatch>map(Found::new)
+                .<RouteMatch>map(found -> found)
                 .orElseGet(() -> new Unsupported(Rejection.of(Reason.METHOD_NOT_ALLOWED), List.of(allow(sharing))));
     }
 
-    private static Header allow(List<Route> sharing) {
-        return new Header(
-                "Allow", sharing.stream().map(Route::method).distinct().collect(Collectors.joining(", ")));
+    private static Header allow(List<Found> sharing) {
+        String methods =
+                sharing.stream().map(found -> found.route().method()).distinct().collect(Collectors.joining(", "));
+        return new Header("Allow", methods);
     }
 }

@@ -6,15 +6,19 @@ import io.github.fakemobileconnect.api.ApiResponse;
 import io.github.fakemobileconnect.api.Rejection;
 import io.github.fakemobileconnect.api.Rejection.Reason;
 import io.github.fakemobileconnect.api.Route;
+import io.github.fakemobileconnect.fault.Fault;
 import io.github.fakemobileconnect.fidelity.Reading;
 import io.github.fakemobileconnect.internal.engine.AccessTokens;
+import io.github.fakemobileconnect.internal.engine.TakeFault;
 import io.github.fakemobileconnect.internal.engine.World;
 import io.github.fakemobileconnect.internal.http.kernel.Answer;
 import io.github.fakemobileconnect.internal.http.kernel.BearerCheck;
 import io.github.fakemobileconnect.internal.http.kernel.Call;
 import io.github.fakemobileconnect.internal.http.kernel.ErrorCatalogue;
 import io.github.fakemobileconnect.internal.http.kernel.RequestBody;
+import io.github.fakemobileconnect.internal.http.kernel.WireReader;
 import io.github.fakemobileconnect.journal.FakeDefect;
+import io.github.fakemobileconnect.journal.FaultStruck;
 import io.github.fakemobileconnect.journal.RequestAnswered;
 import io.github.fakemobileconnect.journal.RequestRefused;
 import io.github.fakemobileconnect.journal.RequestUnsupported;
@@ -46,35 +50,59 @@ final class Walk {
         return refuse(List.of(Rejection.of(reason)), List.of());
     }
 
-    ApiResponse answer() {
+    /** The answer; empty when a fault has it that the connection drops instead. */
+    Optional<ApiResponse> answer() {
         RouteMatch match = RouteMatch.of(request);
         if (match instanceof RouteMatch.Unsupported unsupported) {
-            return refuseUnsupported(unsupported);
+            return Optional.of(refuseUnsupported(unsupported));
         }
-        Route route = ((RouteMatch.Found) match).route();
+        RouteMatch.Found found = (RouteMatch.Found) match;
+        Optional<Fault> ordered = world.perform(received, new TakeFault(found.route()));
+        if (ordered.isPresent() && ordered.get() instanceof Fault.TooManyRequests throttling) {
+            return Optional.of(throttle(throttling));
+        }
+        ApiResponse response = answer(found);
+        ordered.ifPresent(lost -> world.record(received, new FaultStruck(lost)));
+        return ordered.isPresent() ? Optional.empty() : Optional.of(response);
+    }
+
+    private ApiResponse throttle(Fault.TooManyRequests fault) {
+        world.record(received, new FaultStruck(fault));
+        String seconds = String.valueOf(fault.retryAfter().toSeconds());
+        return refuse(List.of(Rejection.of(Reason.TOO_MANY_REQUESTS, seconds)), List.of());
+    }
+
+    private ApiResponse answer(RouteMatch.Found found) {
         try {
-            return answer(route);
+            return perform(found);
         } catch (Throwable defect) {
-            return confess(route, defect);
+            return confess(found.route(), defect);
         }
     }
 
-    private ApiResponse answer(Route route) {
-        Optional<Rejection> unauthorised =
-                route.scope().flatMap(scope -> new BearerCheck(tokens).rejection(request, scope, world));
+    private ApiResponse perform(RouteMatch.Found found) {
+        Route route = found.route();
+        Optional<Rejection> unauthorised = unauthorised(route);
         if (unauthorised.isPresent()) {
             return refuse(List.of(unauthorised.get()), List.of());
         }
-        RequestBody body = RequestBody.of(request, route.family());
+        RequestBody body = RequestBody.of(request, route);
         if (body instanceof RequestBody.Unreadable unreadable) {
             return refuse(List.of(unreadable.rejection()), List.of());
         }
-        Call call = new Call(((RequestBody.Parsed) body).object(), world, received, tokens, baseUrl);
+        WireReader members = ((RequestBody.Parsed) body).object();
+        Call call = new Call(found.parameters(), members, world, received, tokens, baseUrl);
         Answer answer = Routes.endpointOf(route).answer(call);
         if (answer instanceof Answer.Refused refused) {
             return refuse(refused.rejections(), refused.readings());
         }
         return accept(route, (Answer.Accepted) answer);
+    }
+
+    private Optional<Rejection> unauthorised(Route route) {
+        return route.scopes().isEmpty()
+                ? Optional.empty()
+                : new BearerCheck(tokens).rejection(request, route.scopes(), world);
     }
 
     private ApiResponse accept(Route route, Answer.Accepted accepted) {

@@ -8,8 +8,10 @@ import io.github.fakemobileconnect.internal.engine.AccessToken;
 import io.github.fakemobileconnect.internal.engine.AccessTokens;
 import io.github.fakemobileconnect.internal.engine.World;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** Whether the bearer token of a request lets it use a scope. */
+/** Whether the bearer token of a request has one of the scopes of a route. */
 public final class BearerCheck {
     private static final String SCHEME = "Bearer ";
 
@@ -21,7 +23,7 @@ public final class BearerCheck {
     }
 
     /** Why the request may not; empty when it may. */
-    public Optional<Rejection> rejection(ApiRequest request, Scope scope, World world) {
+    public Optional<Rejection> rejection(ApiRequest request, Set<Scope> scopes, World world) {
         Optional<String> credentials = request.header("Authorization")
                 .map(String::strip)
                 .filter(value -> value.regionMatches(true, 0, SCHEME, 0, SCHEME.length()))
@@ -30,17 +32,21 @@ public final class BearerCheck {
             return Optional.of(Rejection.of(Reason.TOKEN_MISSING));
         }
         return tokens.find(credentials.get())
-                .map(token -> rejection(token, scope, world))
+                .map(token -> rejection(token, scopes, world))
                 .orElseGet(() -> Optional.of(Rejection.of(Reason.TOKEN_UNKNOWN)));
     }
 
-    private static Optional<Rejection> rejection(AccessToken token, Scope scope, World world) {
+    private static Optional<Rejection> rejection(AccessToken token, Set<Scope> scopes, World world) {
         if (token.isExpiredAt(world.uptime())) {
             return Optional.of(Rejection.of(
                     Reason.TOKEN_EXPIRED, world.instantAt(token.expiresAt()).toString()));
         }
-        return token.scopes().contains(scope.wireName())
+        return scopes.stream().map(Scope::wireName).anyMatch(token.scopes()::contains)
                 ? Optional.empty()
-                : Optional.of(Rejection.of(Reason.SCOPE_MISSING, scope.wireName()));
+                : Optional.of(Rejection.of(Reason.SCOPE_MISSING, names(scopes)));
+    }
+
+    private static String names(Set<Scope> scopes) {
+        return scopes.stream().map(Scope::wireName).sorted().collect(Collectors.joining(" or "));
     }
 }

@@ -4,17 +4,26 @@ import io.github.fakemobileconnect.internal.engine.AccessTokens;
 import io.github.fakemobileconnect.internal.engine.UseCase;
 import io.github.fakemobileconnect.internal.engine.World;
 import java.net.URI;
+import java.util.Map;
+import java.util.Objects;
 
 /**
  * A call of a route, ready to be answered.
  *
- * @param body the JSON object that was sent
+ * @param path what varies in the path, by name
+ * @param body the JSON object that was sent; an empty one where the route takes none
  * @param world the world that was current when the call came in
  * @param cause the journal entry of the request
  * @param tokens the access tokens of the fake
  * @param baseUrl where the fake answers
  */
-public record Call(WireReader body, World world, long cause, AccessTokens tokens, URI baseUrl) {
+public record Call(
+        Map<String, String> path, WireReader body, World world, long cause, AccessTokens tokens, URI baseUrl) {
+    /** What stands in the path in the place of a name that the route has. */
+    public String path(String name) {
+        return Objects.requireNonNull(path.get(name), name);
+    }
+
     /** Has the engine perform a use case on behalf of this call. */
     public <T> T perform(UseCase<T> useCase) {
         return world.perform(cause, useCase);

@@ -24,9 +24,17 @@ public final class ErrorCatalogue {
         List<String> texts = rejections.stream()
                 .map(rejection -> row(rejection.reason()).textFor(rejection))
                 .toList();
-        List<Header> headers = row.status() == 401 && row.shape() != ErrorShape.OAUTH ? List.of(CHALLENGE) : List.of();
         return new ApiResponse(
-                row.status(), headers, row.shape().body(row, texts).toString());
+                row.status(),
+                headers(row, rejections.get(0)),
+                row.shape().body(row, rejections.get(0), texts).toString());
+    }
+
+    private static List<Header> headers(ErrorRow row, Rejection rejection) {
+        if (row.shape() == ErrorShape.THROTTLED) {
+            return List.of(new Header("Retry-After", rejection.values().get(0)));
+        }
+        return row.status() == 401 && row.shape() != ErrorShape.OAUTH ? List.of(CHALLENGE) : List.of();
     }
 
     /** The row of a reason. */
@@ -68,6 +76,37 @@ public final class ErrorCatalogue {
             case MESSAGE_TEXT_BLANK -> errors("MessageText cannot be blank.", ASSUMED);
             case KEYWORD_NOT_ON_CODE -> errors("Keyword {0} is invalid for the code {1}", ASSUMED);
             case COUNTRY_NOT_SENDABLE -> errors("Code {0} cannot send to the country of {1}", ASSUMED);
+            case MESSAGE_ID_MALFORMED -> errors("Message id {0} is not valid.", DOCUMENTED);
+            case MESSAGE_UNKNOWN -> errors("Message {0} is not valid for the client.", DOCUMENTED);
+            case MESSAGE_NOT_ACTIVE -> errors("The Message must be in Active status in order to send.", DOCUMENTED);
+            case SENT_TO_BOTH ->
+                errors(
+                        "An array of mobile numbers and an array of subscribers cannot be provided at the same time.",
+                        DOCUMENTED);
+            case NO_VALID_SUBSCRIBERS -> errors("No valid subscribers were provided", DOCUMENTED);
+            case KEYWORD_BLANK -> errors("Keyword cannot be blank when Subscribe or Resubscribe are true.", DOCUMENTED);
+            case KEYWORD_UNNECESSARY ->
+                errors("Keyword is not necessary when Subscribe and Resubscribe are false.", DOCUMENTED);
+            case KEYWORD_NOT_ON_MESSAGE -> errors("Keyword {0} is invalid for the code on the message", DOCUMENTED);
+            case MESSAGE_BLANK -> errors("Message is blank and no override message was provided.", DOCUMENTED);
+            case OVERRIDE_BLANK -> errors("Cannot override message text with a blank message.", DOCUMENTED);
+            case MESSAGE_TEXT_NOT_APPLICABLE ->
+                errors("MessageText is not applicable when Override is false.", DOCUMENTED);
+            case SEND_TIME_INVALID -> errors("{0} is not a valid send time (yyyy-MM-dd HH:mm).", DOCUMENTED);
+            case BLACKOUT_OFFSET_MISSING ->
+                errors("A UTC offset must be specified when using a blackout window.", DOCUMENTED);
+            case BLACKOUT_OFFSET_INVALID -> errors("{0} is not a valid UTC offset.", DOCUMENTED);
+            case BLACKOUT_START_MISSING ->
+                errors("A window start time must be specified when using a blackout window.", DOCUMENTED);
+            case BLACKOUT_START_INVALID -> errors("{0} is not a valid blackout window start time.", DOCUMENTED);
+            case BLACKOUT_END_MISSING ->
+                errors("A window end time must be specified when using a blackout window.", DOCUMENTED);
+            case BLACKOUT_END_INVALID -> errors("{0} is not a valid blackout window end time.", DOCUMENTED);
+            case TOKEN_ID_MALFORMED -> errors("Token id {0} is not valid.", DOCUMENTED);
+            case TOKEN_ID_UNKNOWN -> errors("Token id {0} is not valid for this client.", DOCUMENTED);
+            case TOKEN_ID_OF_ANOTHER_MESSAGE -> errors("TokenId {0} is not valid for MessageId {1}.", DOCUMENTED);
+            case TOO_MANY_REQUESTS ->
+                new ErrorRow(429, ErrorShape.THROTTLED, "50100", "Rate limit exceeded", DOCUMENTED);
             case LOOKUP_TOO_LARGE ->
                 errors("The count of mobile numbers or subscriber keys cannot exceed 500.", ASSUMED);
         };

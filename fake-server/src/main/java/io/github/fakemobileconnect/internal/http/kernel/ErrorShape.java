@@ -1,6 +1,7 @@
 package io.github.fakemobileconnect.internal.http.kernel;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.fakemobileconnect.api.Rejection;
 import java.util.List;
 
 /** The families of error bodies. */
@@ -8,7 +9,7 @@ enum ErrorShape {
     /** The platform's, with a link to its documentation. */
     PLATFORM_WITH_LINK {
         @Override
-        ObjectNode body(ErrorRow row, List<String> texts) {
+        ObjectNode body(ErrorRow row, Rejection first, List<String> texts) {
             return Json.object()
                     .put("documentation", ERROR_HANDLING)
                     .put("errorcode", Integer.parseInt(row.code()))
@@ -18,17 +19,28 @@ enum ErrorShape {
     /** The platform's, with an empty link. */
     PLATFORM {
         @Override
-        ObjectNode body(ErrorRow row, List<String> texts) {
+        ObjectNode body(ErrorRow row, Rejection first, List<String> texts) {
             return Json.object()
                     .put("message", texts.get(0))
                     .put("errorcode", Integer.parseInt(row.code()))
                     .put("documentation", "");
         }
     },
+    /** That of the platform when it throttles: it says after how many seconds to try again. */
+    THROTTLED {
+        @Override
+        ObjectNode body(ErrorRow row, Rejection first, List<String> texts) {
+            return Json.object()
+                    .put("message", texts.get(0))
+                    .put("errorcode", Integer.parseInt(row.code()))
+                    .put("retryAfter", Long.parseLong(first.values().get(0)))
+                    .put("documentation", ERROR_HANDLING);
+        }
+    },
     /** That of {@code /sms/v1}: all problems of the request as texts. */
     ERRORS {
         @Override
-        ObjectNode body(ErrorRow row, List<String> texts) {
+        ObjectNode body(ErrorRow row, Rejection first, List<String> texts) {
             ObjectNode body = Json.object();
             texts.forEach(body.putArray("errors")::add);
             return body;
@@ -37,7 +49,7 @@ enum ErrorShape {
     /** That of the token route. */
     OAUTH {
         @Override
-        ObjectNode body(ErrorRow row, List<String> texts) {
+        ObjectNode body(ErrorRow row, Rejection first, List<String> texts) {
             return Json.object()
                     .put("error", row.code())
                     .put("error_description", texts.get(0))
@@ -48,5 +60,5 @@ enum ErrorShape {
     private static final String ERROR_HANDLING =
             "https://developer.salesforce.com/docs/atlas.en-us.mc-apis.meta/mc-apis/error-handling.htm";
 
-    abstract ObjectNode body(ErrorRow row, List<String> texts);
+    abstract ObjectNode body(ErrorRow row, Rejection first, List<String> texts);
 }

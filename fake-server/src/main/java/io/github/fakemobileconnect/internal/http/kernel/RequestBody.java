@@ -5,6 +5,7 @@ import io.github.fakemobileconnect.api.ApiFamily;
 import io.github.fakemobileconnect.api.ApiRequest;
 import io.github.fakemobileconnect.api.Rejection;
 import io.github.fakemobileconnect.api.Rejection.Reason;
+import io.github.fakemobileconnect.api.Route;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -26,13 +27,16 @@ public sealed interface RequestBody {
      */
     record Unreadable(Rejection rejection) implements RequestBody {}
 
-    /** Looks at media type and syntax. */
-    static RequestBody of(ApiRequest request, ApiFamily family) {
+    /** Looks at media type and syntax, unless the route takes no body: then there may be anything. */
+    static RequestBody of(ApiRequest request, Route route) {
+        if (!route.method().equals("POST")) {
+            return new Parsed(new WireReader(Json.object()));
+        }
         String type = mediaType(request);
         if (type.equals("application/json") || type.endsWith("+json")) {
             return readable(Json.readObject(request.body()));
         }
-        if (type.equals("application/x-www-form-urlencoded") && family == ApiFamily.AUTH) {
+        if (type.equals("application/x-www-form-urlencoded") && route.family() == ApiFamily.AUTH) {
             return readable(form(request.body()));
         }
         return new Unreadable(Rejection.of(Reason.MEDIA_TYPE_UNSUPPORTED));

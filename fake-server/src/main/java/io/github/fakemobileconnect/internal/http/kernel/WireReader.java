@@ -3,6 +3,7 @@ package io.github.fakemobileconnect.internal.http.kernel;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,25 @@ public final class WireReader {
     /** True when the member is a JSON string. */
     public boolean isString(String name) {
         return value(name).filter(JsonNode::isTextual).isPresent();
+    }
+
+    /** A boolean, or its text in any case; false when it is absent or something else. */
+    public boolean flag(String name) {
+        return AsciiCase.equal(text(name).strip(), "true");
+    }
+
+    /** The members of an object, as a reader; empty when it is absent, null or no object. */
+    public Optional<WireReader> object(String name) {
+        return value(name).filter(ObjectNode.class::isInstance).map(object -> new WireReader((ObjectNode) object));
+    }
+
+    /** Every member with a value, as text. */
+    public Map<String, String> texts() {
+        Map<String, String> texts = new LinkedHashMap<>();
+        object.properties().stream()
+                .filter(member -> !member.getValue().isNull())
+                .forEach(member -> texts.put(member.getKey(), asText(member.getValue())));
+        return texts;
     }
 
     /** The elements of an array; none when it is absent, null or not an array. */

@@ -10,12 +10,11 @@ import io.github.fakemobileconnect.internal.engine.Listed;
 import io.github.fakemobileconnect.internal.engine.Subscriber;
 import io.github.fakemobileconnect.internal.http.kernel.Json;
 import io.github.fakemobileconnect.internal.http.kernel.WireReader;
-import io.github.fakemobileconnect.internal.phone.NumberPlan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads the two arrays in which {@code /sms/v1} names recipients, and collects what is wrong with them. */
+/** Reads the two arrays in which queueMO names recipients, and collects what is wrong with them, in their order. */
 final class RecipientReader {
     private static final int MOST = 250;
 
@@ -38,7 +37,7 @@ final class RecipientReader {
         return new Listed<>(accepted, problems);
     }
 
-    private static List<Rejection> tooMany(List<JsonNode> elements) {
+    static List<Rejection> tooMany(List<JsonNode> elements) {
         List<Rejection> problems = new ArrayList<>();
         if (elements.size() > MOST) {
             problems.add(Rejection.of(Reason.RECIPIENTS_TOO_MANY));
@@ -62,17 +61,9 @@ final class RecipientReader {
     }
 
     private static Optional<MobileNumber> readNumber(String text, List<Rejection> problems) {
-        if (!MobileNumber.hasOnlyDigits(text)) {
-            problems.add(Rejection.of(Reason.NUMBER_NOT_NUMERIC, text));
-            return Optional.empty();
-        }
-        Optional<MobileNumber> possible = Optional.of(text)
-                .filter(MobileNumber::hasAcceptedLength)
-                .map(MobileNumber::new)
-                .filter(NumberPlan::isPossible);
-        if (possible.isEmpty()) {
-            problems.add(Rejection.of(Reason.NUMBER_INVALID));
-        }
-        return possible;
+        WireNumber given = new WireNumber(text);
+        Optional<Rejection> problem = given.problem();
+        problem.ifPresent(problems::add);
+        return problem.isPresent() ? Optional.empty() : Optional.of(given.number());
     }
 }

@@ -1,0 +1,35 @@
+package io.github.fakemobileconnect.fault;
+
+import java.time.Duration;
+
+/** A kind of trouble that a test orders for a request. */
+public sealed interface Fault {
+    /** The trouble in words. */
+    String inWords();
+
+    /** The request is done, and then the connection drops: the application does not learn that it was accepted. */
+    record AnswerLost() implements Fault {
+        @Override
+        public String inWords() {
+            return "the answer is lost";
+        }
+    }
+
+    /**
+     * The request is throttled with the documented 429, before anything is done.
+     *
+     * @param retryAfter how long the client is told to wait; whole seconds travel
+     */
+    record TooManyRequests(Duration retryAfter) implements Fault {
+        public TooManyRequests {
+            if (retryAfter.isNegative()) {
+                throw new IllegalArgumentException("the time to wait must not be negative but was " + retryAfter);
+            }
+        }
+
+        @Override
+        public String inWords() {
+            return "too many requests, retry after " + retryAfter.toSeconds() + " s";
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package io.github.fakemobileconnect.internal.http.mobileconnect;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.fakemobileconnect.account.ContactKey;
+import io.github.fakemobileconnect.account.MobileNumber;
+import io.github.fakemobileconnect.api.Rejection;
+import io.github.fakemobileconnect.api.Rejection.Reason;
+import io.github.fakemobileconnect.internal.engine.Listed;
+import io.github.fakemobileconnect.internal.engine.SendOrder.Addressee;
+import io.github.fakemobileconnect.internal.http.kernel.Json;
+import io.github.fakemobileconnect.internal.http.kernel.WireReader;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads the two arrays in which a send names its recipients; what is wrong with them is listed kind by kind. */
+final class AudienceReader {
+    private static final List<Reason> ORDER = List.of(
+            Reason.RECIPIENTS_TOO_MANY,
+            Reason.SUBSCRIBER_INCOMPLETE,
+            Reason.SUBSCRIBER_KEY_LENGTH,
+            Reason.NUMBER_NOT_NUMERIC,
+            Reason.NUMBER_INVALID);
+
+    private final List<MobileNumber> numbers = new ArrayList<>();
+    private final List<String> impossible = new ArrayList<>();
+    private final List<Rejection> numberProblems;
+    private final List<Addressee> addressees = new ArrayList<>();
+    private final List<Rejection> addresseeProblems;
+
+    AudienceReader(WireReader body) {
+        List<JsonNode> byNumber = body.array("mobileNumbers");
+        List<JsonNode> byContact = body.array("subscribers");
+        numberProblems = RecipientReader.tooMany(byNumber);
+        addresseeProblems = RecipientReader.tooMany(byContact);
+        byNumber.forEach(element -> addNumber(new WireNumber(WireReader.asText(element))));
+        byContact.forEach(
+                element -> addAddressee(new WireReader(element instanceof ObjectNode object ? object : Json.object())));
+    }
+
+    /** A number that is none refuses the request; a number that no country has is only left out. */
+    private void addNumber(WireNumber given) {
+        Optional<Rejection> problem = given.problem();
+        if (problem.isEmpty()) {
+            numbers.add(given.number());
+        } else if (problem.get().reason() == Reason.NUMBER_INVALID) {
+            impossible.add(given.text());
+        } else {
+            numberProblems.add(problem.get());
+        }
+    }
+
+    private void addAddressee(WireReader given) {
+        if (given.text("mobileNumber").isBlank() || !given.has("subscriberKey")) {
+            addresseeProblems.add(Rejection.of(Reason.SUBSCRIBER_INCOMPLETE));
+            return;
+        }
+        WireNumber number = new WireNumber(given.text("mobileNumber"));
+        String key = given.text("subscriberKey");
+        Optional<Rejection> problem = number.problem();
+        problem.ifPresent(addresseeProblems::add);
+        if (!ContactKey.isAcceptable(key)) {
+            addresseeProblems.add(Rejection.of(Reason.SUBSCRIBER_KEY_LENGTH));
+        } else if (problem.isEmpty()) {
+            Map<String, String> attributes =
+                    given.object("attributes").map(WireReader::texts).orElse(Map.of());
+            addressees.add(new Addressee(number.number(), new ContactKey(key), attributes));
+        }
+    }
+
+    Listed<MobileNumber> numbers() {
+        return new Listed<>(numbers, sorted(numberProblems));
+    }
+
+    /** Numbers that no country has. */
+    List<String> impossible() {
+        return impossible;
+    }
+
+    Listed<Addressee> addressees() {
+        return new Listed<>(addressees, sorted(addresseeProblems));
+    }
+
+    private static List<Rejection> sorted(List<Rejection> problems) {
+        return problems.stream()
+                .sorted(Comparator.comparingInt(problem -> ORDER.indexOf(problem.reason())))
+                .toList();
+    }
+}

@@ -1,0 +1,43 @@
+package io.github.fakemobileconnect.internal.http.mobileconnect;
+
+import io.github.fakemobileconnect.internal.engine.ConsentFlags;
+import io.github.fakemobileconnect.internal.engine.SendOrder;
+import io.github.fakemobileconnect.internal.engine.SendToContacts;
+import io.github.fakemobileconnect.internal.http.kernel.Answer;
+import io.github.fakemobileconnect.internal.http.kernel.Call;
+import io.github.fakemobileconnect.internal.http.kernel.Endpoint;
+import io.github.fakemobileconnect.internal.http.kernel.Json;
+import io.github.fakemobileconnect.internal.http.kernel.WireReader;
+import java.util.List;
+
+/**
+ * {@code POST /sms/v1/messageContact/{id}/send}: sends a message to numbers or contacts.
+ *
+ * @see <a href="https://developer.salesforce.com/docs/marketing/marketing-cloud/references/mc_rest_sms/postMessageContactSend.html">Send
+ *     to contacts</a>
+ */
+public final class SendEndpoint implements Endpoint {
+    @Override
+    public Answer answer(Call call) {
+        SendToContacts send = new SendToContacts(call.path("id"), order(call.body()));
+        return Answer.of(call.perform(send), 202, token -> Json.object().put("tokenId", token.value()));
+    }
+
+    private static SendOrder order(WireReader body) {
+        AudienceReader audience = new AudienceReader(body);
+        ConsentFlags consent = new ConsentFlags(
+                body.flag("subscribe"),
+                body.flag("resubscribe"),
+                body.text("keyword").strip());
+        String contentUrl = body.text("contentURL").strip();
+        return new SendOrder(
+                audience.numbers(),
+                audience.impossible(),
+                audience.addressees(),
+                consent,
+                body.flag("override"),
+                body.text("messageText"),
+                TimingReader.read(body),
+                contentUrl.isEmpty() ? List.of() : List.of(contentUrl));
+    }
+}

@@ -1,0 +1,15 @@
+package io.github.fakemobileconnect.journal;
+
+import io.github.fakemobileconnect.account.MobileNumber;
+
+/**
+ * A text holds AMPscript, which the fake does not evaluate; it was delivered as it stands.
+ *
+ * @param number the number whose text it was
+ */
+public record ScriptNotEvaluated(MobileNumber number) implements NumberEvent {
+    @Override
+    public String inWords() {
+        return "the text for " + number + " holds AMPscript, which was not evaluated";
+    }
+}

@@ -1,0 +1,9 @@
+package io.github.fakemobileconnect.sms;
+
+/** Who changed the consent of a number. */
+public enum ConsentGiver {
+    /** The person, by texting. */
+    HANDSET,
+    /** The application, by a flag of an API call. */
+    APPLICATION
+}
