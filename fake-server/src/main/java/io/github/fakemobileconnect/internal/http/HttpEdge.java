@@ -4,8 +4,10 @@ import io.github.fakemobileconnect.api.ApiRequest;
 import io.github.fakemobileconnect.api.ApiResponse;
 import io.github.fakemobileconnect.api.Header;
 import io.github.fakemobileconnect.api.Rejection.Reason;
+import io.github.fakemobileconnect.api.Route;
 import io.github.fakemobileconnect.internal.engine.World;
 import io.github.fakemobileconnect.internal.engine.Worlds;
+import io.github.fakemobileconnect.internal.http.kernel.Endpoint;
 import io.github.fakemobileconnect.journal.HttpRequestReceived;
 import io.github.fakemobileconnect.journal.RequestAborted;
 import io.undertow.io.IoCallback;
@@ -23,6 +25,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.xnio.IoUtils;
 
 /**
@@ -32,10 +35,12 @@ import org.xnio.IoUtils;
 final class HttpEdge implements HttpHandler {
     private final Worlds worlds;
     private final URI url;
+    private final Function<Route, Endpoint> endpoints;
 
-    HttpEdge(Worlds worlds, URI url) {
+    HttpEdge(Worlds worlds, URI url, Function<Route, Endpoint> endpoints) {
         this.worlds = worlds;
         this.url = url;
+        this.endpoints = endpoints;
     }
 
     @Override
@@ -101,7 +106,7 @@ final class HttpEdge implements HttpHandler {
     }
 
     private Walk walk(World world, ApiRequest request, long received) {
-        return new Walk(world, worlds.tokens(), url, request, received);
+        return new Walk(world, worlds.tokens(), url, endpoints, request, received);
     }
 
     private static ApiRequest request(HttpServerExchange exchange, String body) {

@@ -1,6 +1,8 @@
 package io.github.fakemobileconnect.internal.http;
 
+import io.github.fakemobileconnect.api.Route;
 import io.github.fakemobileconnect.internal.engine.Worlds;
+import io.github.fakemobileconnect.internal.http.kernel.Endpoint;
 import io.undertow.UndertowOptions;
 import io.undertow.server.protocol.http.HttpOpenListener;
 import java.io.IOException;
@@ -11,6 +13,7 @@ import java.net.URI;
 import java.nio.channels.ClosedChannelException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 import org.xnio.IoUtils;
 import org.xnio.OptionMap;
 import org.xnio.Options;
@@ -44,14 +47,15 @@ public final class LetterBox implements AutoCloseable {
     private final AtomicBoolean closing = new AtomicBoolean();
     private final CountDownLatch closed = new CountDownLatch(1);
 
-    private LetterBox(SharedWorker.Lease lease, Worlds worlds, int port) throws IOException {
+    private LetterBox(SharedWorker.Lease lease, Worlds worlds, int port, Function<Route, Endpoint> endpoints)
+            throws IOException {
         this.lease = lease;
         this.connections = new HttpOpenListener(lease.worker().buffers(), HTTP);
         this.acceptor = lease.worker()
                 .worker()
                 .createStreamConnectionServer(
                         new InetSocketAddress(InetAddress.getByAddress(LOOPBACK), port), this::accept, SOCKET);
-        this.connections.setRootHandler(new HttpEdge(worlds, url()));
+        this.connections.setRootHandler(new HttpEdge(worlds, url(), endpoints));
     }
 
     /**
@@ -60,9 +64,14 @@ public final class LetterBox implements AutoCloseable {
      * @param port the port; 0 for one that is free
      */
     public static LetterBox open(Worlds worlds, int port) {
+        return open(worlds, port, Routes::endpointOf);
+    }
+
+    /** Starts to answer with other endpoints than the usual ones, such as one that fails. */
+    static LetterBox open(Worlds worlds, int port, Function<Route, Endpoint> endpoints) {
         SharedWorker.Lease lease = SharedWorker.lease();
         try {
-            LetterBox letterBox = new LetterBox(lease, worlds, port);
+            LetterBox letterBox = new LetterBox(lease, worlds, port, endpoints);
             letterBox.acceptor.resumeAccepts();
             return letterBox;
         } catch (IOException e) {

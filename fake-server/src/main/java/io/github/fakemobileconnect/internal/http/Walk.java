@@ -14,6 +14,7 @@ import io.github.fakemobileconnect.internal.engine.World;
 import io.github.fakemobileconnect.internal.http.kernel.Answer;
 import io.github.fakemobileconnect.internal.http.kernel.BearerCheck;
 import io.github.fakemobileconnect.internal.http.kernel.Call;
+import io.github.fakemobileconnect.internal.http.kernel.Endpoint;
 import io.github.fakemobileconnect.internal.http.kernel.ErrorCatalogue;
 import io.github.fakemobileconnect.internal.http.kernel.RequestBody;
 import io.github.fakemobileconnect.internal.http.kernel.WireReader;
@@ -25,6 +26,7 @@ import io.github.fakemobileconnect.journal.RequestUnsupported;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The way of one request through the letter-box, once it has arrived whole: 413, 404, 405, 401, 403, 415, 400, in this
@@ -34,13 +36,21 @@ final class Walk {
     private final World world;
     private final AccessTokens tokens;
     private final URI baseUrl;
+    private final Function<Route, Endpoint> endpoints;
     private final ApiRequest request;
     private final long received;
 
-    Walk(World world, AccessTokens tokens, URI baseUrl, ApiRequest request, long received) {
+    Walk(
+            World world,
+            AccessTokens tokens,
+            URI baseUrl,
+            Function<Route, Endpoint> endpoints,
+            ApiRequest request,
+            long received) {
         this.world = world;
         this.tokens = tokens;
         this.baseUrl = baseUrl;
+        this.endpoints = endpoints;
         this.request = request;
         this.received = received;
     }
@@ -92,7 +102,7 @@ final class Walk {
         }
         WireReader members = ((RequestBody.Parsed) body).object();
         Call call = new Call(found.parameters(), members, world, received, tokens, baseUrl);
-        Answer answer = Routes.endpointOf(route).answer(call);
+        Answer answer = endpoints.apply(route).answer(call);
         if (answer instanceof Answer.Refused refused) {
             return refuse(refused.rejections(), refused.readings());
         }
