@@ -118,12 +118,13 @@ class LetterBoxRefusalsTest {
 
         @Test
         void with_a_token_that_has_expired() {
-            mobileConnect.reset();
             mobileConnect.time().advanceBy(Duration.ofMinutes(20));
+            long before = mobileConnect.journal().newest();
 
             HttpResponse<String> answer = application.post(QUEUE_MO, "{}");
 
-            assertThat(answer.statusCode()).isEqualTo(401);
+            assertThat(answer.body()).isEqualTo(Fault.NO_TOKEN.body);
+            Refusals.assertOnlyRefused(mobileConnect.journal().after(before), 401, Fault.NO_TOKEN.body);
             assertThat(newestRejections()).hasToString("[token expired: 2026-03-01T09:20:00Z]");
         }
 

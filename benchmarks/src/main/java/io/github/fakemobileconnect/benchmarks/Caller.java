@@ -14,19 +14,19 @@ final class Caller implements AutoCloseable {
     private static final Pattern LENGTH = Pattern.compile("(?i)\r\nContent-Length: *(\\d+)\r\n");
 
     private final Socket socket;
-    private final QueueMoBytes request;
+    private final SampleBytes request;
     private final byte[] answer = new byte[4096];
 
-    Caller(Server server) throws IOException {
+    Caller(Server server, Sample sample) throws IOException {
         socket = new Socket(InetAddress.getLoopbackAddress(), server.port());
         socket.setTcpNoDelay(true);
         // A port in TIME_WAIT for each call would be a cost of the next start.
         socket.setSoLinger(true, 0);
-        request = new QueueMoBytes(server.token());
+        request = new SampleBytes(sample, server.token());
     }
 
-    /** Queues a text of a number and reads the whole answer. */
-    void queueMoFrom(int number) throws IOException {
+    /** Sends the request for a number and reads the whole answer. */
+    void callFor(int number) throws IOException {
         socket.getOutputStream().write(request.from(number));
         int length = 0;
         int awaited = Integer.MAX_VALUE;

@@ -18,8 +18,8 @@ final class ColdCall {
 
     private static void callOnce(Contender contender) throws IOException {
         try (Server server = contender.start();
-                Caller caller = new Caller(server)) {
-            caller.queueMoFrom(0);
+                Caller caller = new Caller(server, Sample.QUEUE_MO)) {
+            caller.callFor(0);
             System.out.println("answered");
         }
     }

@@ -25,7 +25,7 @@ public enum Contender {
     UNDERTOW_WITH_JACKSON {
         @Override
         Server start() {
-            return StartedUndertow.with(new StatelessQueueMo());
+            return StartedUndertow.with(new StatelessPeer());
         }
     };
 

@@ -67,11 +67,11 @@ final class HeapCosts implements Chapter {
 
     private static double heapOfACall() throws Exception {
         try (Server fake = Contender.FAKE.start();
-                Caller caller = new Caller(fake)) {
-            caller.queueMoFrom(MESSAGES);
+                Caller caller = new Caller(fake, Sample.QUEUE_MO)) {
+            caller.callFor(MESSAGES);
             UsedHeap before = UsedHeap.now();
             for (int number = 0; number < MESSAGES; number++) {
-                caller.queueMoFrom(number);
+                caller.callFor(number);
             }
             return UsedHeap.now().kilobytesSince(before) / MESSAGES;
         }

@@ -14,14 +14,23 @@ final class JournalCosts implements Chapter {
     public List<Row> measure() throws Exception {
         Rounds rounds = Rounds.after(2)
                 .with("about, few", query("entriesOfOneNumber", 1_000))
+                .with("about, some", query("entriesOfOneNumber", 10_000))
                 .with("about, many", query("entriesOfOneNumber", 100_000))
                 .with("predicate", query("predicateOverAll", 100_000))
                 .with("advance", new Trial(AdvanceOverDueWork.class, "advance", Map.of()))
+                .with("sends", new Trial(AdvanceOverSends.class, "advance", Map.of()))
                 .run();
         return List.of(
                 Row.compared(
                         "entries of one number, 100,000 messages",
                         rounds.of("about, many"),
+                        "1,000 messages",
+                        rounds.of("about, few"),
+                        "%.0f ns",
+                        "1: the same time"),
+                Row.compared(
+                        "entries of one number, 10,000 messages",
+                        rounds.of("about, some"),
                         "1,000 messages",
                         rounds.of("about, few"),
                         "%.0f ns",
@@ -33,7 +42,11 @@ final class JournalCosts implements Chapter {
                 Row.alone(
                         "advanceBy over %,d due items".formatted(AdvanceOverDueWork.ITEMS),
                         rounds.of("advance").median("%.1f ms"),
-                        "none"));
+                        "none"),
+                Row.alone(
+                        "advanceBy over %,d sends in 30 days".formatted(AdvanceOverSends.SENDS),
+                        rounds.of("sends").median("%.1f ms"),
+                        "at most 200 ms"));
     }
 
     private static Trial query(String method, int messages) {

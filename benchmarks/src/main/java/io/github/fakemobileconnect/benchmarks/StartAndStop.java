@@ -32,8 +32,8 @@ public class StartAndStop {
     @Benchmark
     public void andOneCall(Started started) throws IOException {
         try (Server server = started.contender.start();
-                Caller caller = new Caller(server)) {
-            caller.queueMoFrom(0);
+                Caller caller = new Caller(server, Sample.QUEUE_MO)) {
+            caller.callFor(0);
         }
     }
 

@@ -33,6 +33,14 @@ class ReadmeTest {
                         .anySatisfy(source -> assertThat(source).contains(snippet)));
     }
 
+    @Test
+    void shows_the_failure_that_the_assertions_are_tested_for() throws IOException {
+        Path golden =
+                Path.of("..", "..", "assertions", "src", "test", "resources", "golden", "handset-has-received.txt");
+
+        assertThat(Files.readString(README)).contains(Files.readString(golden).strip());
+    }
+
     /** Without the last brace: the class may have more to it than the README shows. */
     private static String code(MatchResult snippet) {
         return withoutIndentation(snippet.group(1)).replaceFirst("}$", "").strip();

@@ -39,7 +39,12 @@ public record MobileNumber(String digits) {
 
     /** True when the text consists of ASCII digits. */
     public static boolean hasOnlyDigits(String text) {
-        return !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return !text.isEmpty();
     }
 
     /** True when the text is neither too short nor too long for a mobile number. */

@@ -11,6 +11,11 @@ import io.github.fakemobileconnect.account.MobileNumber;
  */
 public record ContactKnown(MobileNumber number, ContactKey key) implements NumberEvent {
     @Override
+    public int retainedCharacters() {
+        return key.value().length();
+    }
+
+    @Override
     public String inWords() {
         return number + " belongs to contact " + key;
     }

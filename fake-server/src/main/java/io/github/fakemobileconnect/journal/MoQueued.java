@@ -20,7 +20,7 @@ public record MoQueued(TokenId token, List<MobileNumber> numbers, String code, S
 
     @Override
     public int retainedCharacters() {
-        return text.length();
+        return text.length() + numbers.size() * MobileNumber.LONGEST;
     }
 
     @Override

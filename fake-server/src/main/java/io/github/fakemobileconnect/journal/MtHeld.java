@@ -17,6 +17,11 @@ public record MtHeld(MtMessage message, Hold hold) implements NumberEvent {
     }
 
     @Override
+    public int retainedCharacters() {
+        return message.text().length();
+    }
+
+    @Override
     public String inWords() {
         return message.sender() + " -> " + message.to() + "  " + message.text() + "  (held until " + hold.until()
                 + " for " + hold.reason() + ")";

@@ -17,6 +17,11 @@ public record MtSuppressed(MtMessage message, Suppression reason) implements Num
     }
 
     @Override
+    public int retainedCharacters() {
+        return message.text().length();
+    }
+
+    @Override
     public String inWords() {
         return message.sender() + " -> " + message.to() + "  " + message.text() + "  (not sent: " + reason + ")";
     }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * A request was refused and changed nothing.
+ * A request was refused and changed nothing; where a {@link FakeDefect} is behind it, it may have changed something.
  *
  * @param response the answer
  * @param rejections why, in the order of the answer

@@ -22,7 +22,7 @@ public record ReceiveMo(MoMessage mo, MoOrigin origin) implements UseCase<Long> 
         answering.recordReadings(consultation.consulted());
         Line line = Line.of(mo);
         answering.tables().conversations().prolong(answering, line);
-        interpretation.choose(new Answer(answering, line));
+        interpretation.choose(new Consequences(answering, line));
         return received;
     }
 }

@@ -62,6 +62,14 @@ final class Walk {
 
     /** The answer; empty when a fault has it that the connection drops instead. */
     Optional<ApiResponse> answer() {
+        try {
+            return walk();
+        } catch (Throwable defect) {
+            return Optional.of(confess(ApiFamily.MOBILE_CONNECT, defect));
+        }
+    }
+
+    private Optional<ApiResponse> walk() {
         RouteMatch match = RouteMatch.of(request);
         if (match instanceof RouteMatch.Unsupported unsupported) {
             return Optional.of(refuseUnsupported(unsupported));
@@ -86,7 +94,7 @@ final class Walk {
         try {
             return perform(found);
         } catch (Throwable defect) {
-            return confess(found.route(), defect);
+            return confess(found.route().family(), defect);
         }
     }
 
@@ -136,10 +144,10 @@ final class Walk {
     }
 
     /** Our bugs must show as ours, also where a library of the wrong version is behind them. */
-    private ApiResponse confess(Route route, Throwable failure) {
+    private ApiResponse confess(ApiFamily family, Throwable failure) {
         String reference = "defect-" + received;
         world.record(received, new FakeDefect(reference, failure));
-        Reason reason = route.family() == ApiFamily.AUTH ? Reason.TOKEN_ROUTE_FAILED : Reason.UNEXPECTED_ERROR;
+        Reason reason = family == ApiFamily.AUTH ? Reason.TOKEN_ROUTE_FAILED : Reason.UNEXPECTED_ERROR;
         return refuse(List.of(Rejection.of(reason, reference)), List.of());
     }
 }

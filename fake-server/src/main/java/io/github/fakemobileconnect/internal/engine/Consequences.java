@@ -9,12 +9,12 @@ import io.github.fakemobileconnect.sms.Subscription;
 import io.github.fakemobileconnect.sms.SubscriptionStatus;
 
 /** What each meaning of a text sets in motion on its line. */
-final class Answer implements Interpretation.Cases {
+final class Consequences implements Interpretation.Cases {
     private final Turn turn;
     private final Line line;
     private final Delivery delivery;
 
-    Answer(Turn turn, Line line) {
+    Consequences(Turn turn, Line line) {
         this.turn = turn;
         this.line = line;
         this.delivery = new Delivery(turn, line);

@@ -19,14 +19,14 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.ThreadParams;
 
 /**
- * Calls queueMO over kept-alive connections. Each call is for a number that the world has not seen, so that it always
- * does the most: it subscribes the number and delivers a text. Each iteration begins a world, so that the journal never
+ * Calls over kept-alive connections. Each call is for a number that the world has not seen, so that it always does the
+ * most: it subscribes the number and delivers a text. Each iteration begins a world, so that the journal never
  * grows out of proportion.
  */
 @Fork(0)
 @Warmup(iterations = 3, time = 200, timeUnit = TimeUnit.MILLISECONDS)
 @Measurement(iterations = 5, time = 200, timeUnit = TimeUnit.MILLISECONDS)
-public class QueueMoCalls {
+public class SampleCalls {
     @Benchmark
     @BenchmarkMode(Mode.SampleTime)
     @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -48,6 +48,9 @@ public class QueueMoCalls {
     public static class Called {
         @Param
         public Contender contender;
+
+        @Param
+        public Sample sample;
 
         private Server server;
 
@@ -79,12 +82,12 @@ public class QueueMoCalls {
 
         @Setup
         public void connect(Called called, ThreadParams thread) throws IOException {
-            caller = new Caller(called.server);
+            caller = new Caller(called.server, called.sample);
             firstNumber = thread.getThreadIndex() * NUMBERS;
         }
 
         void call() throws IOException {
-            caller.queueMoFrom(firstNumber + calls++ % NUMBERS);
+            caller.callFor(firstNumber + calls++ % NUMBERS);
         }
 
         @TearDown

@@ -2,26 +2,25 @@ package io.github.fakemobileconnect.benchmarks;
 
 import java.nio.charset.StandardCharsets;
 
-/** The bytes of {@code POST /sms/v1/queueMO} with the single opt-in keyword of the sample account. */
-final class QueueMoBytes {
+/** The bytes of a request, for one number after the other. */
+final class SampleBytes {
     private static final int VARYING_DIGITS = 7;
-    private static final String BODY = """
-            {"mobileNumbers":["13170000000"],"shortCode":"86288","messageText":"CODETEST"}""";
 
     private final byte[] bytes;
     private final int firstVaryingDigit;
 
-    QueueMoBytes(String token) {
-        String head = """
-                POST /sms/v1/queueMO HTTP/1.1
+    SampleBytes(Sample sample, String token) {
+        String head =
+                """
+                POST %s HTTP/1.1
                 Host: 127.0.0.1
                 Authorization: Bearer %s
                 Content-Type: application/json
                 Content-Length: %d
 
-                """.formatted(token, BODY.length()).replace("\n", "\r\n");
-        bytes = (head + BODY).getBytes(StandardCharsets.US_ASCII);
-        firstVaryingDigit = head.length() + BODY.indexOf("0000000");
+                """.formatted(sample.path(), token, sample.body().length()).replace("\n", "\r\n");
+        bytes = (head + sample.body()).getBytes(StandardCharsets.US_ASCII);
+        firstVaryingDigit = head.length() + sample.body().indexOf("0000000");
     }
 
     /** The request for a number, counted from 0 to 9,999,999; the array is the same one each time. */

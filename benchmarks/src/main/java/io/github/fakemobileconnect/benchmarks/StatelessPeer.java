@@ -11,25 +11,33 @@ import io.undertow.util.StatusCodes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-/** Answers {@code POST /sms/v1/queueMO} in the documented form, without a token, a check or a memory. */
-final class StatelessQueueMo implements HttpHandler {
+/** Answers queueMO and send in their documented forms, without a token, a check or a memory. */
+final class StatelessPeer implements HttpHandler {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String IDENTIFIER = "VnBJV0hSQUxCZVcwMEZYODhzdTlldzo3Njow";
 
     @Override
     public void handleRequest(HttpServerExchange exchange) {
-        exchange.getRequestReceiver().receiveFullBytes(StatelessQueueMo::answer);
+        exchange.getRequestReceiver().receiveFullBytes(StatelessPeer::answer);
     }
 
     private static void answer(HttpServerExchange exchange, byte[] body) {
         try {
-            ObjectNode answer = answerTo(JSON.readTree(body));
+            JsonNode request = JSON.readTree(body);
+            ObjectNode answer = exchange.getRequestURI().endsWith("send") ? answerToSend(request) : answerTo(request);
             exchange.setStatusCode(StatusCodes.ACCEPTED);
             exchange.getResponseHeaders().put(Headers.CONTENT_TYPE, "application/json; charset=utf-8");
             exchange.getResponseSender().send(JSON.writeValueAsString(answer));
         } catch (IOException notJson) {
             throw new UncheckedIOException(notJson);
         }
+    }
+
+    private static ObjectNode answerToSend(JsonNode request) {
+        return JSON.createObjectNode()
+                .put(
+                        "tokenId",
+                        IDENTIFIER.substring(0, request.path("mobileNumbers").size() + 34));
     }
 
     private static ObjectNode answerTo(JsonNode request) {
