@@ -1,5 +1,6 @@
 package io.github.fakemobileconnect.junit;
 
+import io.github.fakemobileconnect.journal.AttributeMissing;
 import io.github.fakemobileconnect.journal.Entry;
 import io.github.fakemobileconnect.journal.FakeDefect;
 import io.github.fakemobileconnect.journal.HttpRequestReceived;
@@ -7,45 +8,46 @@ import io.github.fakemobileconnect.journal.RequestUnsupported;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.platform.commons.support.AnnotationSupport;
 
-/** What no test may pass with: requests that the fake does not support, and defects of the fake. */
-record Complaint(List<String> unsupported, List<String> defects, List<Throwable> failures) {
+/**
+ * What no test may pass with: requests that the fake does not support, texts that lack an attribute, and defects of the
+ * fake.
+ */
+record Complaint(List<String> unsupported, List<String> attributes, List<String> defects, List<Throwable> failures) {
     static Complaint none() {
-        return new Complaint(List.of(), List.of(), List.of());
+        return new Complaint(List.of(), List.of(), List.of(), List.of());
     }
 
     /** What is wrong with these entries, by the annotations of the test or class. */
     static Complaint about(List<Entry> entries, ExtensionContext context) {
-        return about(entries, allowsUnsupportedRequests(context));
+        return about(entries, Allowances.of(context));
     }
 
-    static Complaint about(List<Entry> entries, boolean unsupportedAllowed) {
+    static Complaint about(List<Entry> entries, Allowances allowances) {
         List<Entry> defects = entries.stream()
                 .filter(entry -> entry.event() instanceof FakeDefect)
                 .toList();
         return new Complaint(
                 entries.stream()
-                        .filter(entry -> !unsupportedAllowed && entry.event() instanceof RequestUnsupported)
+                        .filter(entry ->
+                                !allowances.unsupportedRequests() && entry.event() instanceof RequestUnsupported)
                         .map(entry -> requestOf(entry, entries) + "  was answered "
                                 + ((RequestUnsupported) entry.event())
                                         .response()
                                         .status())
                         .toList(),
-                defects.stream()
-                        .map(entry ->
-                                requestOf(entry, entries) + "  " + entry.event().inWords())
+                entries.stream()
+                        .filter(entry -> !allowances.missingAttributes() && entry.event() instanceof AttributeMissing)
+                        .map(entry -> explained(entry, entries))
                         .toList(),
+                defects.stream().map(entry -> explained(entry, entries)).toList(),
                 defects.stream()
                         .map(entry -> ((FakeDefect) entry.event()).failure())
                         .toList());
     }
 
-    /** Whether the test, or a class around it, says so. */
-    static boolean allowsUnsupportedRequests(ExtensionContext context) {
-        return AnnotationSupport.isAnnotated(context.getElement(), UnsupportedRequestsAllowed.class)
-                || Nesting.outermostFirst(context).stream()
-                        .anyMatch(type -> AnnotationSupport.isAnnotated(type, UnsupportedRequestsAllowed.class));
+    private static String explained(Entry caused, List<Entry> entries) {
+        return requestOf(caused, entries) + "  " + caused.event().inWords();
     }
 
     /** Method and path; the query stays out, as it may hold secrets. */
@@ -64,7 +66,10 @@ record Complaint(List<String> unsupported, List<String> defects, List<Throwable>
     /** This and another, about entries of another world. */
     Complaint and(Complaint other) {
         return new Complaint(
-                both(unsupported, other.unsupported), both(defects, other.defects), both(failures, other.failures));
+                both(unsupported, other.unsupported),
+                both(attributes, other.attributes),
+                both(defects, other.defects),
+                both(failures, other.failures));
     }
 
     private static <T> List<T> both(List<T> ones, List<T> others) {
@@ -72,7 +77,7 @@ record Complaint(List<String> unsupported, List<String> defects, List<Throwable>
     }
 
     boolean isEmpty() {
-        return unsupported.isEmpty() && defects.isEmpty();
+        return unsupported.isEmpty() && attributes.isEmpty() && defects.isEmpty();
     }
 
     /** The failure of a test that would have passed. */
@@ -85,6 +90,13 @@ record Complaint(List<String> unsupported, List<String> defects, List<Throwable>
                     .append(
                             "\ncorrect the method or the path; if the real API has this route, ask for it, and until then"
                                     + " annotate the test or its class with @UnsupportedRequestsAllowed\n");
+        }
+        if (!attributes.isEmpty()) {
+            text.append(where)
+                    .append("a text was personalised with what its recipient does not have\n")
+                    .append(String.join("\n", attributes))
+                    .append("\nadd the attribute to the contact or to the subscriber of the request; if the text may go"
+                            + " without it, annotate the test or its class with @MissingAttributesAllowed\n");
         }
         if (!defects.isEmpty()) {
             text.append(where)

@@ -29,10 +29,7 @@ final class Lifecycle {
         return shelf.find(SharedFake.class).orElseGet(() -> {
             FakeMobileConnect mobileConnect = start(context);
             return shelf.keep(new SharedFake(
-                    mobileConnect,
-                    context.getUniqueId(),
-                    Complaint.allowsUnsupportedRequests(context),
-                    inUse.add(mobileConnect)));
+                    mobileConnect, context.getUniqueId(), Allowances.of(context), inUse.add(mobileConnect)));
         });
     }
 

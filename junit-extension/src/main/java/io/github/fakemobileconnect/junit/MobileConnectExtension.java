@@ -31,7 +31,8 @@ import org.junit.jupiter.api.extension.TestInstancePreConstructCallback;
  * {@code TimeControl}, {@code Journal} and {@code URI} (see {@link RestUrl} and {@link AuthUrl}).
  *
  * <p>A test that would pass fails when the application asked for something that the fake does not support (see
- * {@link UnsupportedRequestsAllowed}), or when the fake itself failed.
+ * {@link UnsupportedRequestsAllowed}), when a text lacked an attribute of its recipient (see
+ * {@link MissingAttributesAllowed}), or when the fake itself failed.
  */
 public final class MobileConnectExtension
         implements BeforeAllCallback,

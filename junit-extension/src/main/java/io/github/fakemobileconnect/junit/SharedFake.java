@@ -11,7 +11,7 @@ final class SharedFake implements Stored {
     private final String owner;
     private final Runnable leave;
     private final Semaphore turn = new Semaphore(1, true);
-    private final boolean unsupportedAllowed;
+    private final Allowances allowances;
     private volatile Complaint outsideTests = Complaint.none();
     private volatile long judged;
     private volatile @Nullable Thread player;
@@ -20,13 +20,13 @@ final class SharedFake implements Stored {
      * A fake of a class.
      *
      * @param owner the unique id of the class
-     * @param unsupportedAllowed whether the class may ask for what the fake does not support
+     * @param allowances what the class may pass with
      * @param leave what is due when the class is over
      */
-    SharedFake(FakeMobileConnect mobileConnect, String owner, boolean unsupportedAllowed, Runnable leave) {
+    SharedFake(FakeMobileConnect mobileConnect, String owner, Allowances allowances, Runnable leave) {
         this.mobileConnect = mobileConnect;
         this.owner = owner;
-        this.unsupportedAllowed = unsupportedAllowed;
+        this.allowances = allowances;
         this.leave = leave;
     }
 
@@ -80,7 +80,7 @@ final class SharedFake implements Stored {
 
     /** What is wrong with what no test has answered for: what came before the first, after the last, or in between. */
     Complaint outsideTests() {
-        return outsideTests.and(Complaint.about(mobileConnect.journal().after(judged), unsupportedAllowed));
+        return outsideTests.and(Complaint.about(mobileConnect.journal().after(judged), allowances));
     }
 
     @Override

@@ -24,7 +24,8 @@ class ComplaintTest {
                         new HttpRequestReceived(new ApiRequest("POST", "/sms/v1/queueMO", List.of(), "{}"))),
                 new Entry(2, Instant.EPOCH, 1, 1, new FakeDefect("defect-1", thrown)));
 
-        AssertionError failure = Complaint.about(entries, true).asFailure("");
+        AssertionError failure =
+                Complaint.about(entries, new Allowances(true, true)).asFailure("");
 
         assertThat(failure).hasMessage("""
                         the fake itself failed; please report it, with the stack traces below

@@ -32,6 +32,17 @@ final class Http {
                 .build());
     }
 
+    /** Sends the message of the sample account that greets by first name. */
+    static int greet(FakeMobileConnect mobileConnect, String number) {
+        return send(HttpRequest.newBuilder(mobileConnect.restUrl().resolve("sms/v1/messageContact/MzA6Nzg6MA/send"))
+                .header("Authorization", "Bearer " + mobileConnect.accessToken())
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(
+                        "{\"mobileNumbers\":[\"%s\"],\"Subscribe\":true,\"Resubscribe\":true,\"keyword\":\"CODETEST\"}"
+                                .formatted(number)))
+                .build());
+    }
+
     private static int send(HttpRequest request) {
         try {
             return HttpClient.newHttpClient()
