@@ -21,7 +21,8 @@ record AbsenceCheck(Recipient recipient, String expectation, List<Fact> details,
 
     /** Without a message that meets the condition. */
     static AbsenceCheck of(Recipient recipient, String expectation, Condition condition) {
-        return new AbsenceCheck(recipient, expectation, List.of(condition.fact()), condition::isMetBy);
+        return new AbsenceCheck(
+                recipient, expectation, List.of(condition.fact()), arrival -> condition.isMetBy(arrival.message()));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.github.fakemobileconnect.assertj;
 
 import io.github.fakemobileconnect.account.Code;
+import io.github.fakemobileconnect.sms.TextEncoding;
 
 /**
  * Assertions about the answers to a text, after one that found some: each condition that follows narrows those, and fails
@@ -20,7 +21,7 @@ public final class AnsweredAssert extends ExchangeAssert {
      * @throws IllegalArgumentException when there is anything but digits
      */
     public AnsweredAssert fromCode(String code) {
-        return narrowedTo(Condition.fromCode(code));
+        return narrowedTo(Trait.fromCode(code));
     }
 
     /** One of the answers came from this code; fails with the codes that they came from. */
@@ -28,8 +29,32 @@ public final class AnsweredAssert extends ExchangeAssert {
         return fromCode(code.number());
     }
 
-    private AnsweredAssert narrowedTo(Condition condition) {
-        ReceivedCheck narrower = found.and(condition);
+    /**
+     * One of the answers brought this along; fails with what they brought.
+     *
+     * @param url the URL of the media
+     * @throws IllegalArgumentException when the URL is blank
+     */
+    public AnsweredAssert withMedia(String url) {
+        return narrowedTo(Trait.withMedia(url));
+    }
+
+    /**
+     * One of the answers travelled in so many segments; fails with the character that forced them into UCS-2.
+     *
+     * @throws IllegalArgumentException when the number is not positive
+     */
+    public AnsweredAssert inSegments(int number) {
+        return narrowedTo(Trait.inSegments(number));
+    }
+
+    /** One of the answers travelled in this encoding; fails with the character that forced them into UCS-2. */
+    public AnsweredAssert encodedAs(TextEncoding encoding) {
+        return narrowedTo(Trait.encodedAs(encoding));
+    }
+
+    private AnsweredAssert narrowedTo(Trait trait) {
+        ReceivedCheck narrower = found.and(trait);
         verify(narrower);
         return new AnsweredAssert(this, narrower);
     }

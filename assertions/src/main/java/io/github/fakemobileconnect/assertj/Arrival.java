@@ -5,6 +5,7 @@ import static io.github.fakemobileconnect.assertj.Words.quoted;
 import io.github.fakemobileconnect.journal.Entry;
 import io.github.fakemobileconnect.journal.MtDelivered;
 import io.github.fakemobileconnect.sms.MtMessage;
+import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -28,6 +29,11 @@ record Arrival(Entry entry, MtMessage message) {
     /** As in {@code #7  86288 -> 13175551212  "Your code works."}. */
     String inWords() {
         return "#" + entry.sequence() + "  " + inWords(message);
+    }
+
+    /** All of them under one key. */
+    static Fact listed(String key, List<Arrival> arrivals) {
+        return new Fact(key, arrivals.stream().map(Arrival::inWords).toList());
     }
 
     static String inWords(MtMessage message) {

@@ -96,10 +96,10 @@ record ConsentStory(Snapshot snapshot, MobileNumber number, Keyword keyword, Lis
     }
 
     /** How the consent keeps a text away, unless it lets it pass; who is asked to confirm is asked before. */
-    Optional<String> obstacleTo(Condition text) {
+    Optional<String> obstacleTo(Wanted text) {
         boolean asks = definitions.stream()
                 .flatMap(message -> Stream.of(message.asking(), message.otherAnswer()))
-                .anyMatch(text.accepts());
+                .anyMatch(text.texts());
         return asks && status() == SubscriptionStatus.IN_PROGRESS ? Optional.empty() : obstacle();
     }
 

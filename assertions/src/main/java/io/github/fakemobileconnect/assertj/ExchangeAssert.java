@@ -52,8 +52,8 @@ public sealed class ExchangeAssert extends AbstractAssert<ExchangeAssert, Exchan
      * @throws IllegalArgumentException when the text is blank
      */
     public AnsweredAssert isAnsweredWith(String text) {
-        Condition condition = Condition.text(Expected.text(text));
-        ReceivedCheck check = new ReceivedCheck(texter(), "to be answered with", Selection.of(condition));
+        Wanted wanted = Wanted.text(Expected.text(text));
+        ReceivedCheck check = new ReceivedCheck(texter(), "to be answered with", Selection.of(wanted));
         verify(check);
         return new AnsweredAssert(this, check);
     }

@@ -1,11 +1,13 @@
 package io.github.fakemobileconnect.assertj;
 
+import io.github.fakemobileconnect.FakeMobileConnect;
+import io.github.fakemobileconnect.Handset;
 import io.github.fakemobileconnect.account.OutboundMessage;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Refuses expected texts that no message can have, before they make a test pass or fail for the wrong reason. */
+/** Refuses expectations that nothing can meet, before they make a test pass or fail for the wrong reason. */
 final class Expected {
     private static final Pattern PERSONALISATION = Pattern.compile("%%[^%]+%%");
 
@@ -31,6 +33,37 @@ final class Expected {
                             .formatted(message, message.text()));
         }
         return message.text();
+    }
+
+    static String description(String description) {
+        if (description.isBlank()) {
+            throw new IllegalArgumentException(
+                    "description must not be blank but was '%s'; a failure has no other words for what was expected"
+                            .formatted(description));
+        }
+        return description;
+    }
+
+    static int number(int number) {
+        if (number < 0) {
+            throw new IllegalArgumentException("number of messages must not be negative but was " + number);
+        }
+        return number;
+    }
+
+    static List<Handset> handsets(FakeMobileConnect mobileConnect, Handset... handsets) {
+        if (handsets.length == 0) {
+            throw new IllegalArgumentException(
+                    "expected handsets must be at least one but were none; to expect silence, say hasSentNothing()");
+        }
+        for (Handset handset : handsets) {
+            if (handset.mobileConnect() != mobileConnect) {
+                throw new IllegalArgumentException(
+                        "handset %s must belong to the %s but belongs to the %s; ask the right one: mobileConnect.handset(..)"
+                                .formatted(handset, mobileConnect, handset.mobileConnect()));
+            }
+        }
+        return List.of(handsets);
     }
 
     static List<String> texts(String... texts) {

@@ -1,6 +1,7 @@
 package io.github.fakemobileconnect.assertj;
 
 import io.github.fakemobileconnect.FakeMobileConnect;
+import io.github.fakemobileconnect.Handset;
 import java.time.Duration;
 import org.assertj.core.api.AbstractAssert;
 import org.assertj.core.api.WritableAssertionInfo;
@@ -57,6 +58,25 @@ public final class FakeMobileConnectAssert extends AbstractAssert<FakeMobileConn
      */
     public FakeMobileConnectAssert hasSentNothingElse() {
         return verify(new SentNothingElseCheck());
+    }
+
+    /**
+     * The codes have sent so many messages in all; fails with each message and the text or request that caused it.
+     *
+     * @throws IllegalArgumentException when the number is negative
+     */
+    public FakeMobileConnectAssert hasSent(int number) {
+        return verify(new CountCheck("Expected the fake to have sent", "sent", Expected.number(number)));
+    }
+
+    /**
+     * Nobody but these received a message, whether or not they did; fails with each message to anyone else and the text or
+     * request that caused it.
+     *
+     * @throws IllegalArgumentException when there is no handset, or one of another fake
+     */
+    public FakeMobileConnectAssert hasSentOnlyTo(Handset... handsets) {
+        return verify(new SentOnlyToCheck(Expected.handsets(actual, handsets)));
     }
 
     /** Every request was for a path and a method that the fake knows; fails with each that was not. */

@@ -4,8 +4,13 @@ import io.github.fakemobileconnect.Handset;
 import io.github.fakemobileconnect.account.Keyword;
 import io.github.fakemobileconnect.account.OptInMessage;
 import io.github.fakemobileconnect.account.OutboundMessage;
+import io.github.fakemobileconnect.sms.MtMessage;
 import io.github.fakemobileconnect.sms.SubscriptionStatus;
+import io.github.fakemobileconnect.sms.Suppression;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.assertj.core.api.AbstractAssert;
 import org.assertj.core.api.WritableAssertionInfo;
 
@@ -56,7 +61,7 @@ public sealed class HandsetAssert extends AbstractAssert<HandsetAssert, Handset>
 
     /** The phone has received this text at least once; fails with the reason and the nearest message. */
     public ReceivedAssert hasReceived(String text) {
-        return received("to have received", Condition.text(Expected.text(text)));
+        return received("to have received", Wanted.text(Expected.text(text)));
     }
 
     /**
@@ -70,7 +75,7 @@ public sealed class HandsetAssert extends AbstractAssert<HandsetAssert, Handset>
 
     /** The phone has received this text exactly once; fails with each duplicate and the text or request that caused it. */
     public ReceivedAssert hasReceivedOnce(String text) {
-        ReceivedCheck check = check("to have received once", Condition.text(Expected.text(text)));
+        ReceivedCheck check = check("to have received once", Wanted.text(Expected.text(text)));
         verify(new ReceivedOnceCheck(check));
         return new ReceivedAssert(this, check);
     }
@@ -86,12 +91,67 @@ public sealed class HandsetAssert extends AbstractAssert<HandsetAssert, Handset>
 
     /** The phone has received a text with this part at least once; fails with the reason and the nearest message. */
     public ReceivedAssert hasReceivedContaining(String part) {
-        return received("to have received a text with", Condition.part(Expected.text(part)));
+        return received("to have received a text with", Wanted.part(Expected.text(part)));
+    }
+
+    /** The phone has received a text that this pattern matches as a whole; fails with the reason and what was received. */
+    public ReceivedAssert hasReceivedMatching(Pattern pattern) {
+        return received("to have received a text that matches", Wanted.pattern(pattern));
+    }
+
+    /**
+     * The phone has received a message of this kind; fails with what was received.
+     *
+     * @param kind which messages are of the kind
+     * @param description what a failure says about the kind, as in {@code "with a picture of a goat"}
+     * @throws IllegalArgumentException when the description is blank
+     */
+    public ReceivedAssert hasReceived(Predicate<? super MtMessage> kind, String description) {
+        return received("to have received", Wanted.described(Expected.description(description), kind));
+    }
+
+    /** The phone has received these texts in this order, others in between or not; fails at the first that is missing. */
+    public HandsetAssert hasReceivedInOrder(String... texts) {
+        return verify(new OrderCheck(phone(), Expected.texts(texts)));
+    }
+
+    /**
+     * The phone has received so many messages; fails with each message and the text or request behind it.
+     *
+     * @throws IllegalArgumentException when the number is negative
+     */
+    public HandsetAssert hasReceivedCount(int number) {
+        String headline = "Expected " + actual + " to have received";
+        return verify(new CountCheck(headline, "received", Expected.number(number)));
+    }
+
+    /**
+     * A text to this number waits until then; fails with what became of the text.
+     *
+     * @param text the text as it is stored, or as it could be when it is personalised
+     * @param until when it leaves
+     */
+    public HandsetAssert isHolding(String text, Instant until) {
+        Fact detail = Fact.expected("until", until.toString());
+        Wanted wanted = Wanted.text(Expected.text(text));
+        return verify(new FateCheck(phone(), "to have a text held", wanted, detail, fate -> fate.isHeldUntil(until)));
+    }
+
+    /**
+     * A text to this number was deliberately not sent, for this reason; fails with what became of the text.
+     *
+     * @param text the text as it is stored, or as it could be when it is personalised
+     * @param reason why it was not sent
+     */
+    public HandsetAssert wasDenied(String text, Suppression reason) {
+        Fact detail = Fact.expected("reason", reason.toString());
+        Wanted wanted = Wanted.text(Expected.text(text));
+        return verify(new FateCheck(phone(), "to have been denied", wanted, detail, fate -> fate.isDeniedFor(reason)));
     }
 
     /** The phone has not received this text; fails with each message that has it and the text or request behind it. */
     public HandsetAssert hasNotReceived(String text) {
-        return verify(AbsenceCheck.of(phone(), "not to have received", Condition.text(Expected.text(text))));
+        return verify(AbsenceCheck.of(phone(), "not to have received", Wanted.text(Expected.text(text))));
     }
 
     /**
@@ -197,13 +257,13 @@ public sealed class HandsetAssert extends AbstractAssert<HandsetAssert, Handset>
         return KnownKeywords.in(actual.mobileConnect().account().items());
     }
 
-    private ReceivedAssert received(String expectation, Condition text) {
+    private ReceivedAssert received(String expectation, Wanted text) {
         ReceivedCheck check = check(expectation, text);
         verify(check);
         return new ReceivedAssert(this, check);
     }
 
-    private ReceivedCheck check(String expectation, Condition text) {
+    private ReceivedCheck check(String expectation, Wanted text) {
         return new ReceivedCheck(phone(), expectation, Selection.of(text));
     }
 

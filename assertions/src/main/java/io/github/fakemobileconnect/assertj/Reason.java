@@ -24,16 +24,23 @@ record Reason(Snapshot snapshot, Handset handset, List<AccountItem> items) {
     }
 
     /** Why no message that meets the condition arrived. */
-    Optional<String> notReceived(Condition text) {
+    Optional<String> notReceived(Wanted text) {
         if (snapshot.entries().isEmpty()) {
             return Optional.of("nothing happened with %s: no text to it or from it".formatted(handset.number()));
         }
+        Optional<Fate> fate = Fate.keepingAway(text, snapshot);
+        Optional<String> keptAway = fate.map(Fate::asReason);
+        return fate.filter(kept -> kept.isExactly(text)).isPresent() ? keptAway : byConsent(text, keptAway);
+    }
+
+    /** A text that an opt-in sends as it stands is more likely meant than what another could be personalised to. */
+    private Optional<String> byConsent(Wanted text, Optional<String> keptAway) {
         List<ConsentStory> senders = optInMessages()
                 .filter(message -> sends(message, text))
                 .map(message -> story(message.keyword()))
                 .toList();
         return senders.isEmpty()
-                ? newestObstacle(text)
+                ? keptAway.or(() -> newestObstacle(text))
                 : senders.stream()
                         .max(Comparator.comparingLong(ConsentStory::since))
                         .flatMap(story -> story.obstacleTo(text));
@@ -47,7 +54,7 @@ record Reason(Snapshot snapshot, Handset handset, List<AccountItem> items) {
     }
 
     /** The newest thing that stood in the way of messages, unless nearly the same text did get through. */
-    private Optional<String> newestObstacle(Condition text) {
+    private Optional<String> newestObstacle(Wanted text) {
         if (Nearest.isAlmost(text.expected(), snapshot.arrivals())) {
             return Optional.empty();
         }
@@ -88,8 +95,8 @@ record Reason(Snapshot snapshot, Handset handset, List<AccountItem> items) {
         return items.stream().filter(OptInMessage.class::isInstance).map(OptInMessage.class::cast);
     }
 
-    private static boolean sends(OptInMessage message, Condition text) {
+    private static boolean sends(OptInMessage message, Wanted text) {
         return Stream.of(message.asking(), message.welcoming(), message.duplicateAnswer(), message.otherAnswer())
-                .anyMatch(text.accepts());
+                .anyMatch(text.texts());
     }
 }

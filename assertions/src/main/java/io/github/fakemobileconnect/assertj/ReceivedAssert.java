@@ -1,6 +1,7 @@
 package io.github.fakemobileconnect.assertj;
 
 import io.github.fakemobileconnect.account.Code;
+import io.github.fakemobileconnect.sms.TextEncoding;
 
 /**
  * Assertions about a phone, after one that found messages: each condition that follows narrows those messages, and fails
@@ -20,7 +21,7 @@ public final class ReceivedAssert extends HandsetAssert {
      * @throws IllegalArgumentException when there is anything but digits
      */
     public ReceivedAssert fromCode(String code) {
-        return narrowedTo(Condition.fromCode(code));
+        return narrowedTo(Trait.fromCode(code));
     }
 
     /** One of the messages came from this code; fails with the codes that they came from. */
@@ -28,8 +29,32 @@ public final class ReceivedAssert extends HandsetAssert {
         return fromCode(code.number());
     }
 
-    private ReceivedAssert narrowedTo(Condition condition) {
-        ReceivedCheck narrower = found.and(condition);
+    /**
+     * One of the messages brought this along; fails with what they brought.
+     *
+     * @param url the URL of the media
+     * @throws IllegalArgumentException when the URL is blank
+     */
+    public ReceivedAssert withMedia(String url) {
+        return narrowedTo(Trait.withMedia(url));
+    }
+
+    /**
+     * One of the messages travelled in so many segments; fails with the character that forced them into UCS-2.
+     *
+     * @throws IllegalArgumentException when the number is not positive
+     */
+    public ReceivedAssert inSegments(int number) {
+        return narrowedTo(Trait.inSegments(number));
+    }
+
+    /** One of the messages travelled in this encoding; fails with the character that forced them into UCS-2. */
+    public ReceivedAssert encodedAs(TextEncoding encoding) {
+        return narrowedTo(Trait.encodedAs(encoding));
+    }
+
+    private ReceivedAssert narrowedTo(Trait trait) {
+        ReceivedCheck narrower = found.and(trait);
         verify(narrower);
         return new ReceivedAssert(this, narrower);
     }

@@ -1,10 +1,6 @@
 package io.github.fakemobileconnect.assertj;
 
-import static io.github.fakemobileconnect.assertj.Words.count;
-
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -15,9 +11,9 @@ import java.util.stream.Stream;
  * @param selection the conditions
  */
 record ReceivedCheck(Recipient recipient, String expectation, Selection selection) implements Check {
-    /** The same, for messages that meet one more condition. */
-    ReceivedCheck and(Condition condition) {
-        return new ReceivedCheck(recipient, expectation, selection.and(condition));
+    /** The same, for messages that have one thing more. */
+    ReceivedCheck and(Trait trait) {
+        return new ReceivedCheck(recipient, expectation, selection.and(trait));
     }
 
     @Override
@@ -28,40 +24,28 @@ record ReceivedCheck(Recipient recipient, String expectation, Selection selectio
     @Override
     public Failure failure(Snapshot snapshot) {
         List<Arrival> arrivals = snapshot.arrivals();
-        Selection emptied = selection.upToTheEmptying(arrivals);
+        Selection left = selection.beforeTheEmptying(arrivals);
+        List<Arrival> candidates = left.from(arrivals);
         Failure failure = recipient
                 .expected(expectation)
-                .with(selection.conditions().stream().map(Condition::fact))
+                .with(selection.conditions().map(Condition::fact))
                 .within(snapshot.conversation());
-        return emptied.conditions().size() == 1
+        return candidates.isEmpty()
                 ? withoutText(failure, snapshot, arrivals)
-                : narrowedAway(failure, emptied, emptied.before().from(arrivals));
+                : narrowedAway(failure, selection.traits().get(left.traits().size()), candidates);
     }
 
     private Failure withoutText(Failure failure, Snapshot snapshot, List<Arrival> arrivals) {
-        Condition text = selection.text();
-        Optional<Arrival> nearest = Nearest.to(text.expected(), arrivals);
+        Wanted wanted = selection.wanted();
         return failure.with(Fact.of("but was", recipient.without() + " (" + recipient.arrived(arrivals.size()) + ")"))
-                .with(recipient.reason(snapshot, text).stream().map(reason -> Fact.of("because", reason)))
-                .with(nearest.stream().map(arrival -> Fact.of("nearest", arrival.inWords())))
-                .comparing(text.expected(), nearest.map(Arrival::text).orElse(""));
+                .with(recipient.reason(snapshot, wanted).stream().map(reason -> Fact.of("because", reason)))
+                .with(wanted.closest(arrivals))
+                .comparing(wanted.expected(), wanted.closestText(arrivals));
     }
 
-    private static Failure narrowedAway(Failure failure, Selection emptied, List<Arrival> candidates) {
-        Condition emptying = emptied.newest();
-        String found = candidates.stream().map(emptying.found()).distinct().collect(Collectors.joining(" and "));
-        return failure.with(Stream.of(
-                        Fact.of(
-                                "but was",
-                                "not %s %s but %s (%s)"
-                                        .formatted(
-                                                emptying.key(),
-                                                emptying.spelled(),
-                                                found,
-                                                count(candidates.size(), "candidate"))),
-                        new Fact(
-                                candidates.size() == 1 ? "candidate" : "candidates",
-                                candidates.stream().map(Arrival::inWords).toList())))
-                .comparing(emptying.expected(), found);
+    private static Failure narrowedAway(Failure failure, Trait emptying, List<Arrival> candidates) {
+        String key = candidates.size() == 1 ? "candidate" : "candidates";
+        return failure.with(Stream.of(emptying.butWas(candidates), Arrival.listed(key, candidates)))
+                .comparing(emptying.expected(), emptying.found(candidates));
     }
 }

@@ -19,7 +19,7 @@ record ReceivedOnceCheck(ReceivedCheck received) implements Check {
         if (matching.isEmpty()) {
             return received.failure(snapshot);
         }
-        Condition text = received.selection().text();
+        Wanted text = received.selection().wanted();
         return received.recipient()
                 .expected(received.expectation())
                 .with(text.fact())

@@ -21,7 +21,7 @@ sealed interface Recipient {
     String without();
 
     /** Why the message may be missing, as far as that is known. */
-    Optional<String> reason(Snapshot snapshot, Condition text);
+    Optional<String> reason(Snapshot snapshot, Wanted text);
 
     /**
      * A handset, with all that it received.
@@ -45,7 +45,7 @@ sealed interface Recipient {
         }
 
         @Override
-        public Optional<String> reason(Snapshot snapshot, Condition text) {
+        public Optional<String> reason(Snapshot snapshot, Wanted text) {
             return Reason.of(snapshot, handset).notReceived(text);
         }
     }
@@ -78,7 +78,7 @@ sealed interface Recipient {
         }
 
         @Override
-        public Optional<String> reason(Snapshot snapshot, Condition text) {
+        public Optional<String> reason(Snapshot snapshot, Wanted text) {
             return Reason.of(snapshot, handset()).notAnswered(exchange.sequence());
         }
     }

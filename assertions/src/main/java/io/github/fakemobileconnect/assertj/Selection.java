@@ -2,56 +2,49 @@ package io.github.fakemobileconnect.assertj;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The messages that an assertion means: those which meet all its conditions.
  *
- * @param conditions the conditions in the order in which they were said; the first is about the text
+ * @param wanted what they say
+ * @param traits what else they have, in the order in which that was said
  */
-record Selection(List<Condition> conditions) {
+record Selection(Wanted wanted, List<Trait> traits) {
     Selection {
-        conditions = List.copyOf(conditions);
+        traits = List.copyOf(traits);
     }
 
-    static Selection of(Condition text) {
-        return new Selection(List.of(text));
+    static Selection of(Wanted wanted) {
+        return new Selection(wanted, List.of());
     }
 
-    Selection and(Condition condition) {
-        List<Condition> longer = new ArrayList<>(conditions);
-        longer.add(condition);
-        return new Selection(longer);
+    Selection and(Trait trait) {
+        List<Trait> longer = new ArrayList<>(traits);
+        longer.add(trait);
+        return new Selection(wanted, longer);
     }
 
-    Condition text() {
-        return conditions.get(0);
+    Stream<Condition> conditions() {
+        return Stream.concat(Stream.of(wanted), traits.stream());
     }
 
     List<Arrival> from(List<Arrival> arrivals) {
         return arrivals.stream()
-                .filter(arrival -> conditions.stream().allMatch(condition -> condition.isMetBy(arrival)))
+                .filter(arrival -> conditions().allMatch(condition -> condition.isMetBy(arrival.message())))
                 .toList();
     }
 
-    /** The part of this selection up to the condition that leaves none of the messages. */
-    Selection upToTheEmptying(List<Arrival> arrivals) {
-        int length = 1;
-        while (length < conditions.size() && !first(length).from(arrivals).isEmpty()) {
+    /** The part of this selection that still leaves some of the messages; the next trait leaves none. */
+    Selection beforeTheEmptying(List<Arrival> arrivals) {
+        int length = 0;
+        while (length < traits.size() && !first(length + 1).from(arrivals).isEmpty()) {
             length++;
         }
         return first(length);
     }
 
-    /** This selection without its newest condition. */
-    Selection before() {
-        return first(conditions.size() - 1);
-    }
-
-    Condition newest() {
-        return conditions.get(conditions.size() - 1);
-    }
-
     private Selection first(int length) {
-        return new Selection(conditions.subList(0, length));
+        return new Selection(wanted, traits.subList(0, length));
     }
 }

@@ -49,14 +49,11 @@ record WholeInboxCheck(Recipient recipient, String expectation, List<String> tex
     private Optional<String> reason(Snapshot snapshot, int difference) {
         return difference == texts.size()
                 ? Optional.empty()
-                : recipient.reason(snapshot, Condition.text(texts.get(difference)));
+                : recipient.reason(snapshot, Wanted.text(texts.get(difference)));
     }
 
     private static Stream<Fact> received(List<Arrival> arrivals) {
-        return arrivals.isEmpty()
-                ? Stream.empty()
-                : Stream.of(new Fact(
-                        "received", arrivals.stream().map(Arrival::inWords).toList()));
+        return arrivals.isEmpty() ? Stream.empty() : Stream.of(Arrival.listed("received", arrivals));
     }
 
     private int firstDifference(List<String> received) {

@@ -1,6 +1,7 @@
 package io.github.fakemobileconnect.assertj;
 
 import io.github.fakemobileconnect.FakeMobileConnect;
+import io.github.fakemobileconnect.account.OutboundMessage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -30,6 +31,25 @@ final class Application {
         send(request("sms/v1/queueMO")
                 .header("Authorization", "Bearer " + token)
                 .POST(BodyPublishers.ofString(body)));
+    }
+
+    /**
+     * Sends a message.
+     *
+     * @param body the members of the request's JSON object, with {@code '} for the quotation marks
+     */
+    void send(OutboundMessage message, String body) {
+        HttpResponse<String> response = send(request("sms/v1/messageContact/" + message.id() + "/send")
+                .header("Authorization", "Bearer " + token())
+                .POST(BodyPublishers.ofString("{" + body.replace('\'', '"') + "}")));
+        if (response.statusCode() != 202) {
+            throw new IllegalStateException("the send was refused: " + response.body());
+        }
+    }
+
+    /** Sends a text of its own to a number. */
+    void override(OutboundMessage message, String number, String text) {
+        send(message, "'mobileNumbers':['%s'],'Override':true,'messageText':'%s'".formatted(number, text));
     }
 
     void get(String path) {

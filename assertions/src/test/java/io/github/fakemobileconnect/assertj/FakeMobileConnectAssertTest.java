@@ -3,7 +3,9 @@ package io.github.fakemobileconnect.assertj;
 import static io.github.fakemobileconnect.assertj.Golden.assertFails;
 import static io.github.fakemobileconnect.assertj.MobileConnectAssertions.assertThat;
 import static io.github.fakemobileconnect.assertj.NorthernTrail.CODE;
+import static io.github.fakemobileconnect.assertj.NorthernTrail.REMINDER;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.github.fakemobileconnect.FakeMobileConnect;
@@ -74,6 +76,68 @@ class FakeMobileConnectAssertTest {
                     .withMessage(
                             "no handset has texted yet, so there are no answers besides which something could be sent;"
                                     + " call handset.text(..) first, or say hasSentNothing()");
+        }
+    }
+
+    @Nested
+    class HasSent {
+
+        @Test
+        void messages_to_anyone_count() {
+            phone.text("JOINSMS", CODE);
+            mobileConnect.handset("+1 317 555 0000").text("CODETEST", CODE);
+
+            assertThat(mobileConnect).hasSent(2);
+        }
+
+        @Test
+        void every_message_is_shown() {
+            phone.text("OFFERS", CODE);
+            application.send(REMINDER, "'mobileNumbers':['13175551212','13175550000']");
+
+            assertFails("fake-has-sent", () -> assertThat(mobileConnect).hasSent(3));
+        }
+    }
+
+    @Nested
+    class HasSentOnlyTo {
+
+        @Test
+        void nobody_else_received_anything() {
+            Handset other = mobileConnect.handset("+1 317 555 0000");
+            phone.text("JOINSMS", CODE);
+
+            assertThat(mobileConnect).hasSentOnlyTo(phone).hasSentOnlyTo(other, phone);
+        }
+
+        @Test
+        void messages_to_others_are_shown() {
+            phone.text("JOINSMS", CODE);
+            mobileConnect.handset("+1 317 555 0000").text("OFFERS", CODE);
+            application.send(REMINDER, "'mobileNumbers':['13175551212','13175550000']");
+
+            assertFails("fake-has-sent-only-to", () -> assertThat(mobileConnect).hasSentOnlyTo(phone));
+        }
+
+        @Test
+        void nobody_at_all_is_refused() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> assertThat(mobileConnect).hasSentOnlyTo())
+                    .withMessage(
+                            "expected handsets must be at least one but were none; to expect silence, say hasSentNothing()");
+        }
+
+        @Test
+        void a_handset_of_another_fake_is_refused() {
+            try (FakeMobileConnect another = FakeMobileConnect.start()) {
+                Handset stranger = another.handset("+1 317 555 1212");
+
+                assertThatIllegalArgumentException()
+                        .isThrownBy(() -> assertThat(mobileConnect).hasSentOnlyTo(stranger))
+                        .withMessage(
+                                "handset +1 317 555 1212 must belong to the %s but belongs to the %s; ask the right one: mobileConnect.handset(..)",
+                                mobileConnect, another);
+            }
         }
     }
 

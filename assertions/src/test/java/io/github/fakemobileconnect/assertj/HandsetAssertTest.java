@@ -139,6 +139,15 @@ class HandsetAssertTest {
         }
 
         @Test
+        void sends_are_named_too() {
+            phone.text("CODETEST", CODE);
+            application.send(REMINDER, "'mobileNumbers':['13175551212']");
+
+            assertFails(
+                    "handset-has-received-once-sent", () -> assertThat(phone).hasReceivedOnce(REMINDER));
+        }
+
+        @Test
         void a_missing_text_is_explained() {
             phone.text("STOP", CODE);
 

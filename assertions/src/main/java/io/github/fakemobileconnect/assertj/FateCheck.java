@@ -1,0 +1,53 @@
+package io.github.fakemobileconnect.assertj;
+
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * This is what became of a text.
+ *
+ * @param recipient whose text
+ * @param expectation what was expected, as in {@code to have been denied}
+ * @param text the text
+ * @param detail when or why
+ * @param demanded what may have become of it
+ */
+record FateCheck(Recipient recipient, String expectation, Wanted text, Fact detail, Predicate<Fate> demanded)
+        implements Check {
+    @Override
+    public boolean holds(Snapshot snapshot) {
+        return ofText(snapshot).stream().anyMatch(demanded);
+    }
+
+    @Override
+    public Failure failure(Snapshot snapshot) {
+        List<Fate> found = ofText(snapshot);
+        return recipient
+                .expected(expectation)
+                .with(Stream.of(text.fact(), detail))
+                .with(found.isEmpty() ? nothing(snapshot) : Stream.of(new Fact("but was", words(found))))
+                .within(snapshot.conversation())
+                .comparing(detail.values().get(0), String.join("\n", words(found)));
+    }
+
+    private Stream<Fact> nothing(Snapshot snapshot) {
+        List<String> others = Fate.in(snapshot).stream()
+                .filter(fate -> !fate.hasArrived())
+                .map(Fate::asLine)
+                .toList();
+        return Stream.concat(
+                Stream.of(Fact.of("but was", "neither held nor denied nor received")),
+                others.isEmpty() ? Stream.empty() : Stream.of(new Fact("not sent", others)));
+    }
+
+    private static List<String> words(List<Fate> found) {
+        return found.stream()
+                .map(fate -> fate.inWords() + " (#" + fate.entry().sequence() + ")")
+                .toList();
+    }
+
+    private List<Fate> ofText(Snapshot snapshot) {
+        return Fate.in(snapshot).stream().filter(fate -> fate.isOf(text)).toList();
+    }
+}
