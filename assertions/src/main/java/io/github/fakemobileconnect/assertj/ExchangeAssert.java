@@ -1,6 +1,7 @@
 package io.github.fakemobileconnect.assertj;
 
 import io.github.fakemobileconnect.Exchange;
+import io.github.fakemobileconnect.account.OutboundMessage;
 import java.time.Duration;
 import org.assertj.core.api.AbstractAssert;
 import org.assertj.core.api.WritableAssertionInfo;
@@ -56,6 +57,24 @@ public sealed class ExchangeAssert extends AbstractAssert<ExchangeAssert, Exchan
         ReceivedCheck check = new ReceivedCheck(texter(), "to be answered with", Selection.of(wanted));
         verify(check);
         return new AnsweredAssert(this, check);
+    }
+
+    /**
+     * The text of this message is among the answers; otherwise as {@link #isAnsweredWith(String)}.
+     *
+     * @throws IllegalArgumentException when the text is blank or holds a personalisation string
+     */
+    public AnsweredAssert isAnsweredWith(OutboundMessage message) {
+        return isAnsweredWith(Expected.text(message));
+    }
+
+    /**
+     * The text of this message is the only answer; otherwise as {@link #isAnsweredOnlyWith(String...)}.
+     *
+     * @throws IllegalArgumentException when the text is blank or holds a personalisation string
+     */
+    public ExchangeAssert isAnsweredOnlyWith(OutboundMessage message) {
+        return isAnsweredOnlyWith(Expected.text(message));
     }
 
     /**

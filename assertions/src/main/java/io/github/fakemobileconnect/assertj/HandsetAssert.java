@@ -149,6 +149,15 @@ public sealed class HandsetAssert extends AbstractAssert<HandsetAssert, Handset>
         return verify(new FateCheck(phone(), "to have been denied", wanted, detail, fate -> fate.isDeniedFor(reason)));
     }
 
+    /**
+     * The phone has received a text that holds the text of this message at least once.
+     *
+     * @throws IllegalArgumentException when the text is blank or holds a personalisation string
+     */
+    public ReceivedAssert hasReceivedContaining(OutboundMessage message) {
+        return hasReceivedContaining(Expected.text(message));
+    }
+
     /** The phone has not received this text; fails with each message that has it and the text or request behind it. */
     public HandsetAssert hasNotReceived(String text) {
         return verify(AbsenceCheck.of(phone(), "not to have received", Wanted.text(Expected.text(text))));

@@ -4,6 +4,7 @@ import static io.github.fakemobileconnect.assertj.Words.quoted;
 
 import io.github.fakemobileconnect.account.Code;
 import io.github.fakemobileconnect.account.MobileNumber;
+import io.github.fakemobileconnect.account.OutboundMessage;
 import io.github.fakemobileconnect.sms.MtMessage;
 import org.assertj.core.api.AbstractAssert;
 
@@ -21,6 +22,15 @@ public final class MtMessageAssert extends AbstractAssert<MtMessageAssert, MtMes
     public MtMessageAssert hasText(String text) {
         String expected = Expected.text(text);
         return verify("to have", Fact.expected("text", quoted(expected)), expected, actual.text());
+    }
+
+    /**
+     * The message has the text of this one.
+     *
+     * @throws IllegalArgumentException when the text is blank or holds a personalisation string
+     */
+    public MtMessageAssert hasText(OutboundMessage message) {
+        return hasText(Expected.text(message));
     }
 
     /**
