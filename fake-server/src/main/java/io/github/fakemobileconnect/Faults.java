@@ -42,7 +42,10 @@ public final class Faults {
             this.route = route;
         }
 
-        /** The request is done, and then the connection drops: the application does not learn that it was accepted. */
+        /**
+         * The request is answered as ever, accepted or refused, and then the connection drops: the application does not learn
+         * how it ended. Some clients repeat a GET by themselves when that happens, the JDK's among them.
+         */
         public void loseTheAnswer() {
             order(new Fault.AnswerLost());
         }

@@ -7,16 +7,21 @@ import io.github.fakemobileconnect.internal.engine.ReceiveMo;
 import io.github.fakemobileconnect.internal.engine.World;
 import io.github.fakemobileconnect.internal.engine.Worlds;
 import io.github.fakemobileconnect.internal.phone.NumberPlan;
+import io.github.fakemobileconnect.internal.time.WallClock;
 import io.github.fakemobileconnect.journal.Entry;
+import io.github.fakemobileconnect.journal.Journal;
 import io.github.fakemobileconnect.journal.MtDelivered;
 import io.github.fakemobileconnect.sms.MoMessage;
 import io.github.fakemobileconnect.sms.MoOrigin;
 import io.github.fakemobileconnect.sms.MtMessage;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
 /** A phone as the test plays it. What it does has had its effect when the call returns. Safe for several threads. */
 public final class Handset {
+    private static final Duration USUAL_PATIENCE = Duration.ofSeconds(5);
+
     private final FakeMobileConnect mobileConnect;
     private final Worlds worlds;
     private final String spelling;
@@ -95,8 +100,51 @@ public final class Handset {
         return send(world, text, last.code());
     }
 
-    /** What the phone received last; empty while it has received nothing. */
-    public Optional<MtMessage> newest() {
+    /**
+     * The text that the phone received last.
+     *
+     * @throws IllegalStateException when it has received none
+     */
+    public MtMessage newest() {
+        return lastMessage()
+                .orElseThrow(() -> new IllegalStateException(
+                        "%s has received no text yet; an application that works in the background is waited for with awaitNewest()"
+                                .formatted(this)));
+    }
+
+    /**
+     * The text that the phone received last; where it has received none yet, waits up to five seconds of real time for the
+     * first, as {@link #awaitNewest(Duration)}.
+     */
+    public MtMessage awaitNewest() {
+        return awaitNewest(USUAL_PATIENCE);
+    }
+
+    /**
+     * The text that the phone received last; where it has received none yet, waits in real time for the first. The journal
+     * wakes it; nothing is polled.
+     *
+     * @throws IllegalStateException when none has come in time, or the thread is interrupted, which it stays then
+     */
+    public MtMessage awaitNewest(Duration timeout) {
+        Journal journal = worlds.current().journal();
+        WallClock.Stopwatch waited = WallClock.startStopwatch();
+        long seen = journal.newest();
+        Optional<MtMessage> newest = lastMessage();
+        try {
+            while (newest.isEmpty() && journal.awaitAfter(seen, timeout.minus(waited.elapsed()))) {
+                seen = journal.newest();
+                newest = lastMessage();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while waiting for a text to " + this, e);
+        }
+        return newest.orElseThrow(() ->
+                new IllegalStateException("%s has received no text within %d ms".formatted(this, timeout.toMillis())));
+    }
+
+    private Optional<MtMessage> lastMessage() {
         return worlds.current().perform(0, Look.atLastMessageTo(number));
     }
 

@@ -107,6 +107,49 @@ class HandsetTest {
     }
 
     @Test
+    void the_newest_text_is_at_hand_with_what_is_in_it() {
+        assertThatThrownBy(phone::newest)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("+1 317 555 1212 has received no text yet; an application that works in the background is"
+                        + " waited for with awaitNewest()");
+        mobileConnect
+                .account()
+                .add(OptInMessage.singleOptIn(CODE.keyword("LOGIN")).welcoming("Your code is 246810, not 1234567."));
+
+        phone.text("LOGIN");
+
+        assertThat(phone.newest().find("\\d{6}")).isEqualTo("246810");
+        assertThat(phone.newest().find("not (\\d+)")).isEqualTo("1234567");
+        assertThatThrownBy(() -> phone.newest().find("[a-f]{6}"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("no part of the text matches [a-f]{6}: \"Your code is 246810, not 1234567.\"");
+    }
+
+    @Test
+    void the_newest_text_of_an_application_in_the_background_is_waited_for() throws Exception {
+        var background = java.util.concurrent.CompletableFuture.supplyAsync(
+                () -> new Application(mobileConnect).queueMo("13175551212", "JOINSMS"));
+
+        assertThat(phone.awaitNewest().text()).isEqualTo(JOIN.asking());
+
+        assertThat(background.get().statusCode()).isEqualTo(202);
+        assertThat(phone.awaitNewest().text()).isEqualTo(JOIN.asking());
+    }
+
+    @Test
+    void waiting_for_a_text_ends() {
+        assertThatThrownBy(() -> phone.awaitNewest(java.time.Duration.ofMillis(1)))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("+1 317 555 1212 has received no text within 1 ms");
+
+        Thread.currentThread().interrupt();
+        assertThatThrownBy(phone::awaitNewest)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("interrupted while waiting for a text to +1 317 555 1212");
+        assertThat(Thread.interrupted()).isTrue();
+    }
+
+    @Test
     void nothing_can_be_done_with_a_closed_fake_but_to_read_what_happened() {
         phone.text("JOINSMS");
 

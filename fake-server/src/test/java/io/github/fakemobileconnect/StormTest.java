@@ -61,6 +61,28 @@ class StormTest {
         assertEntriesAreWithoutGaps();
     }
 
+    @Test
+    void two_fakes_driven_in_parallel_never_see_each_other() throws Exception {
+        try (FakeMobileConnect other = NorthernTrail.start()) {
+            storm(i -> {
+                FakeMobileConnect fake = i % 2 == 0 ? mobileConnect : other;
+                assertThat(new Application(fake).queueMo(number(i), "CODETEST").statusCode())
+                        .isEqualTo(202);
+            });
+
+            assertThat(mobileConnect.account().subscriptions())
+                    .hasSize(NUMBERS / 2)
+                    .allMatch(subscription -> isEven(subscription.number()));
+            assertThat(other.account().subscriptions())
+                    .hasSize(NUMBERS / 2)
+                    .noneMatch(subscription -> isEven(subscription.number()));
+        }
+    }
+
+    private static boolean isEven(MobileNumber number) {
+        return (number.digits().charAt(number.digits().length() - 1) - '0') % 2 == 0;
+    }
+
     /** An advance takes some milliseconds, and so does an answer on a busy machine: several advances are given a chance. */
     @Test
     void a_second_fake_answers_while_the_first_advances_over_ten_thousand_items() throws Exception {

@@ -7,7 +7,7 @@ public sealed interface Fault {
     /** The trouble in words. */
     String inWords();
 
-    /** The request is done, and then the connection drops: the application does not learn that it was accepted. */
+    /** The request is done, and then the connection drops: the application does not learn how it ended. */
     record AnswerLost() implements Fault {
         @Override
         public String inWords() {

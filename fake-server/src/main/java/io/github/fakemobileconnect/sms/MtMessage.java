@@ -2,6 +2,8 @@ package io.github.fakemobileconnect.sms;
 
 import io.github.fakemobileconnect.account.MobileNumber;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A mobile-terminated message: from a code to a handset.
@@ -25,6 +27,20 @@ public record MtMessage(String code, MobileNumber to, String text, String fromNa
     /** This message with another text. */
     public MtMessage saying(String other) {
         return new MtMessage(code, to, other, fromName, media);
+    }
+
+    /**
+     * The first part of the text that matches, or its first group where the pattern has one: {@code find("[0-9]{6}")} for
+     * the code in a text.
+     *
+     * @throws IllegalArgumentException when no part matches
+     */
+    public String find(String regex) {
+        Matcher part = Pattern.compile(regex).matcher(text);
+        if (!part.find()) {
+            throw new IllegalArgumentException("no part of the text matches %s: \"%s\"".formatted(regex, text));
+        }
+        return part.group(Math.min(1, part.groupCount()));
     }
 
     /** How the text is encoded and split. */

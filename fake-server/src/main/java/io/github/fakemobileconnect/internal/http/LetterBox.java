@@ -104,8 +104,11 @@ public final class LetterBox implements AutoCloseable {
 
     /** Where the fake answers, with a trailing slash. */
     public URI url() {
-        InetSocketAddress address = acceptor.getLocalAddress(InetSocketAddress.class);
-        return URI.create("http://127.0.0.1:" + address.getPort() + "/");
+        return URI.create("http://127.0.0.1:" + address().getPort() + "/");
+    }
+
+    private InetSocketAddress address() {
+        return acceptor.getLocalAddress(InetSocketAddress.class);
     }
 
     /** Stops: when this returns, the port refuses, and every connection is closed. */
@@ -122,7 +125,9 @@ public final class LetterBox implements AutoCloseable {
     }
 
     private void closeOnce() {
+        InetSocketAddress address = address();
         IoUtils.safeClose(acceptor);
+        ClosedPort.awaitRefusal(address);
         connections.closeConnections();
         lease.worker().fence();
         lease.close();
