@@ -1,17 +1,13 @@
 package io.github.fakemobileconnect.assertj;
 
 import io.github.fakemobileconnect.Handset;
-import io.github.fakemobileconnect.account.Keyword;
-import io.github.fakemobileconnect.account.OptInMessage;
 import io.github.fakemobileconnect.account.OutboundMessage;
 import io.github.fakemobileconnect.sms.MtMessage;
-import io.github.fakemobileconnect.sms.SubscriptionStatus;
 import io.github.fakemobileconnect.sms.Suppression;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import org.assertj.core.api.AbstractAssert;
 import org.assertj.core.api.WritableAssertionInfo;
 
 /**
@@ -20,17 +16,17 @@ import org.assertj.core.api.WritableAssertionInfo;
  * <p>Texts are compared whole and exactly. A blank text is never expected by mistake: it throws an
  * {@link IllegalArgumentException}, and so does a keyword that the account does not have.
  */
-public sealed class HandsetAssert extends AbstractAssert<HandsetAssert, Handset> permits ReceivedAssert {
+public sealed class HandsetAssert extends ConsentAssert permits ReceivedAssert {
     private final Watch watch;
 
     HandsetAssert(Handset actual) {
-        super(actual, HandsetAssert.class);
+        super(actual);
         this.watch = Watch.overEveryWorld(
                 actual.mobileConnect().journal(), journal -> Snapshot.about(actual.number(), journal));
     }
 
     HandsetAssert(Handset actual, Watch watch, WritableAssertionInfo info) {
-        super(actual, HandsetAssert.class);
+        super(actual);
         this.watch = watch;
         this.info = info;
     }
@@ -182,90 +178,6 @@ public sealed class HandsetAssert extends AbstractAssert<HandsetAssert, Handset>
         return verify(new WholeInboxCheck(phone(), "to have received exactly", Expected.texts(texts)));
     }
 
-    /**
-     * The number asked for the keyword of this word and has not confirmed yet.
-     *
-     * @throws IllegalArgumentException when the account has no such keyword, or has it on several codes
-     */
-    public HandsetAssert isInProgressFor(String word) {
-        return stands(SubscriptionStatus.IN_PROGRESS, keywords().find(word));
-    }
-
-    /** The number asked for this keyword and has not confirmed yet. */
-    public HandsetAssert isInProgressFor(Keyword keyword) {
-        return stands(SubscriptionStatus.IN_PROGRESS, keywords().find(keyword));
-    }
-
-    /** The number asked for the keyword of this message and has not confirmed yet. */
-    public HandsetAssert isInProgressFor(OptInMessage message) {
-        return isInProgressFor(message.keyword());
-    }
-
-    /**
-     * The number receives messages by the keyword of this word.
-     *
-     * @throws IllegalArgumentException when the account has no such keyword, or has it on several codes
-     */
-    public HandsetAssert isSubscribedTo(String word) {
-        return stands(SubscriptionStatus.SUBSCRIBED, keywords().find(word));
-    }
-
-    /** The number receives messages by this keyword. */
-    public HandsetAssert isSubscribedTo(Keyword keyword) {
-        return stands(SubscriptionStatus.SUBSCRIBED, keywords().find(keyword));
-    }
-
-    /** The number receives messages by the keyword of this message. */
-    public HandsetAssert isSubscribedTo(OptInMessage message) {
-        return isSubscribedTo(message.keyword());
-    }
-
-    /**
-     * The number had a subscription to the keyword of this word and opted out.
-     *
-     * @throws IllegalArgumentException when the account has no such keyword, or has it on several codes
-     */
-    public HandsetAssert isUnsubscribedFrom(String word) {
-        return stands(SubscriptionStatus.UNSUBSCRIBED, keywords().find(word));
-    }
-
-    /** The number had a subscription to this keyword and opted out. */
-    public HandsetAssert isUnsubscribedFrom(Keyword keyword) {
-        return stands(SubscriptionStatus.UNSUBSCRIBED, keywords().find(keyword));
-    }
-
-    /** The number had a subscription to the keyword of this message and opted out. */
-    public HandsetAssert isUnsubscribedFrom(OptInMessage message) {
-        return isUnsubscribedFrom(message.keyword());
-    }
-
-    /**
-     * The number never asked for the keyword of this word.
-     *
-     * @throws IllegalArgumentException when the account has no such keyword, or has it on several codes
-     */
-    public HandsetAssert hasNoSubscriptionTo(String word) {
-        return stands(SubscriptionStatus.NONE, keywords().find(word));
-    }
-
-    /** The number never asked for this keyword. */
-    public HandsetAssert hasNoSubscriptionTo(Keyword keyword) {
-        return stands(SubscriptionStatus.NONE, keywords().find(keyword));
-    }
-
-    /** The number never asked for the keyword of this message. */
-    public HandsetAssert hasNoSubscriptionTo(OptInMessage message) {
-        return hasNoSubscriptionTo(message.keyword());
-    }
-
-    private HandsetAssert stands(SubscriptionStatus status, Keyword keyword) {
-        return verify(new SubscriptionCheck(actual, keyword, status));
-    }
-
-    private KnownKeywords keywords() {
-        return KnownKeywords.in(actual.mobileConnect().account().items());
-    }
-
     private ReceivedAssert received(String expectation, Wanted text) {
         ReceivedCheck check = check(expectation, text);
         verify(check);
@@ -288,6 +200,7 @@ public sealed class HandsetAssert extends AbstractAssert<HandsetAssert, Handset>
         return watch;
     }
 
+    @Override
     HandsetAssert verify(Check check) {
         watch.verify(info, check);
         return this;

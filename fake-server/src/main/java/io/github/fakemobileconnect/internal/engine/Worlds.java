@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
 public final class Worlds {
     private final Function<Duration, World> beginning;
     private final AccessTokens tokens = new AccessTokens();
+    /** The empty world that is there until the first one has been arranged. */
+    private final World lobby;
+
     private volatile World current;
     private volatile @Nullable Arrangement arrangement;
-    private volatile boolean begun;
     private volatile boolean closed;
 
     /**
@@ -23,7 +25,8 @@ public final class Worlds {
      */
     public Worlds(Function<Duration, World> beginning) {
         this.beginning = beginning;
-        this.current = beginning.apply(Duration.ZERO);
+        this.lobby = beginning.apply(Duration.ZERO);
+        this.current = lobby;
     }
 
     /** The world as this thread sees it, to look at; it can be looked at after the fake is closed, too. */
@@ -44,9 +47,9 @@ public final class Worlds {
         return current();
     }
 
-    /** True once a first world has been arranged. */
-    public boolean haveBegun() {
-        return begun;
+    /** True of every world but the empty one that is there before the first has been arranged. */
+    public boolean isArranged(World world) {
+        return world != lobby;
     }
 
     /** The tokens, which no change of worlds takes away. */
@@ -74,7 +77,6 @@ public final class Worlds {
             arrangement = null;
         }
         current = next;
-        begun = true;
         previous.end();
     }
 

@@ -73,7 +73,7 @@ final class HttpEdge implements HttpHandler {
     private void answer(HttpServerExchange exchange, World world, BodyCollector body) {
         if (body.isTooLarge()) {
             refuse(exchange, world, Reason.BODY_TOO_LARGE);
-        } else if (!worlds.haveBegun()) {
+        } else if (!worlds.isArranged(world)) {
             refuse(exchange, world, Reason.STILL_ARRANGING);
         } else {
             ApiRequest request = request(exchange, body.text());

@@ -1,0 +1,100 @@
+package io.github.fakemobileconnect.assertj;
+
+import io.github.fakemobileconnect.Handset;
+import io.github.fakemobileconnect.account.Keyword;
+import io.github.fakemobileconnect.account.OptInMessage;
+import io.github.fakemobileconnect.sms.SubscriptionStatus;
+import org.assertj.core.api.AbstractAssert;
+
+/** Where the number of a phone stands with the keywords of the account: a part of {@link HandsetAssert}. */
+public abstract sealed class ConsentAssert extends AbstractAssert<HandsetAssert, Handset> permits HandsetAssert {
+    ConsentAssert(Handset actual) {
+        super(actual, HandsetAssert.class);
+    }
+
+    abstract HandsetAssert verify(Check check);
+
+    /**
+     * The number asked for the keyword of this word and has not confirmed yet.
+     *
+     * @throws IllegalArgumentException when the account has no such keyword, or has it on several codes
+     */
+    public HandsetAssert isInProgressFor(String word) {
+        return stands(SubscriptionStatus.IN_PROGRESS, keywords().find(word));
+    }
+
+    /** The number asked for this keyword and has not confirmed yet. */
+    public HandsetAssert isInProgressFor(Keyword keyword) {
+        return stands(SubscriptionStatus.IN_PROGRESS, keywords().find(keyword));
+    }
+
+    /** The number asked for the keyword of this message and has not confirmed yet. */
+    public HandsetAssert isInProgressFor(OptInMessage message) {
+        return isInProgressFor(message.keyword());
+    }
+
+    /**
+     * The number receives messages by the keyword of this word.
+     *
+     * @throws IllegalArgumentException when the account has no such keyword, or has it on several codes
+     */
+    public HandsetAssert isSubscribedTo(String word) {
+        return stands(SubscriptionStatus.SUBSCRIBED, keywords().find(word));
+    }
+
+    /** The number receives messages by this keyword. */
+    public HandsetAssert isSubscribedTo(Keyword keyword) {
+        return stands(SubscriptionStatus.SUBSCRIBED, keywords().find(keyword));
+    }
+
+    /** The number receives messages by the keyword of this message. */
+    public HandsetAssert isSubscribedTo(OptInMessage message) {
+        return isSubscribedTo(message.keyword());
+    }
+
+    /**
+     * The number had a subscription to the keyword of this word and opted out.
+     *
+     * @throws IllegalArgumentException when the account has no such keyword, or has it on several codes
+     */
+    public HandsetAssert isUnsubscribedFrom(String word) {
+        return stands(SubscriptionStatus.UNSUBSCRIBED, keywords().find(word));
+    }
+
+    /** The number had a subscription to this keyword and opted out. */
+    public HandsetAssert isUnsubscribedFrom(Keyword keyword) {
+        return stands(SubscriptionStatus.UNSUBSCRIBED, keywords().find(keyword));
+    }
+
+    /** The number had a subscription to the keyword of this message and opted out. */
+    public HandsetAssert isUnsubscribedFrom(OptInMessage message) {
+        return isUnsubscribedFrom(message.keyword());
+    }
+
+    /**
+     * The number never asked for the keyword of this word.
+     *
+     * @throws IllegalArgumentException when the account has no such keyword, or has it on several codes
+     */
+    public HandsetAssert hasNoSubscriptionTo(String word) {
+        return stands(SubscriptionStatus.NONE, keywords().find(word));
+    }
+
+    /** The number never asked for this keyword. */
+    public HandsetAssert hasNoSubscriptionTo(Keyword keyword) {
+        return stands(SubscriptionStatus.NONE, keywords().find(keyword));
+    }
+
+    /** The number never asked for the keyword of this message. */
+    public HandsetAssert hasNoSubscriptionTo(OptInMessage message) {
+        return hasNoSubscriptionTo(message.keyword());
+    }
+
+    private HandsetAssert stands(SubscriptionStatus status, Keyword keyword) {
+        return verify(new SubscriptionCheck(actual, keyword, status));
+    }
+
+    private KnownKeywords keywords() {
+        return KnownKeywords.in(actual.mobileConnect().account().items());
+    }
+}
