@@ -130,6 +130,11 @@ class AccountTest {
                                 "",
                                 "")),
                 creating(
+                        "outbound message MzA6Nzg6MA cannot ask for JOINSMS: nobody can reply to the name 'NTrail'",
+                        () -> OutboundMessage.apiTriggered(CODE, "MzA6Nzg6MA")
+                                .askingFor(JOIN.keyword())
+                                .from("NTrail")),
+                creating(
                         "code of a keyword must consist of digits but was 'x'",
                         () -> new io.github.fakemobileconnect.account.Keyword("x", "JOIN")),
                 creating(

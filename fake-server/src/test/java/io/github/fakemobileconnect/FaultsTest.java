@@ -84,10 +84,20 @@ class FaultsTest {
     }
 
     @Test
+    void can_be_ordered_for_ever() {
+        mobileConnect.faults().next(Integer.MAX_VALUE, Route.QUEUE_MO).tooManyRequests(Duration.ofSeconds(1));
+
+        for (int i = 0; i < 3; i++) {
+            assertThat(application.queueMo("13175551212", "CODETEST").statusCode())
+                    .isEqualTo(429);
+        }
+    }
+
+    @Test
     void have_to_strike_at_least_once_and_wait_no_negative_time() {
         assertThatThrownBy(() -> mobileConnect.faults().next(0, Route.QUEUE_MO).loseTheAnswer())
                 .hasMessage("a fault must strike at least once but was to strike 0 times");
         assertThatThrownBy(() -> mobileConnect.faults().next(Route.QUEUE_MO).tooManyRequests(Duration.ofSeconds(-1)))
-                .hasMessage("the time to wait must not be negative but was PT-1S");
+                .hasMessage("the time to wait must be a second to a day but was PT-1S");
     }
 }

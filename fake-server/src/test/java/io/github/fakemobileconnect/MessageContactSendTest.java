@@ -223,6 +223,17 @@ class MessageContactSendTest {
                         "{" + one + ",\"SendTime\":\"2026-02-30 20:01\"}",
                         "\"2026-02-30 20:01 is not a valid send time (yyyy-MM-dd HH:mm).\""),
                 arguments(
+                        "send time with a sign",
+                        SEND,
+                        "{" + one + ",\"SendTime\":\"+999999999-12-31 23:59\"}",
+                        "\"+999999999-12-31 23:59 is not a valid send time (yyyy-MM-dd HH:mm).\""),
+                arguments(
+                        "times of the wrong kind",
+                        SEND,
+                        "{" + one + ",\"SendTime\":[],\"blackoutWindow\":\"x\"}",
+                        "\"[] is not a valid send time (yyyy-MM-dd HH:mm).\","
+                                + "\"x is not a valid blackout window start time.\""),
+                arguments(
                         "window without times",
                         SEND,
                         "{" + one + ",\"blackoutWindow\":{\"UtcOffset\":\"-0500\"}}",
@@ -267,6 +278,26 @@ class MessageContactSendTest {
             assertThat(phone.inbox()).last().extracting(MtMessage::text).isEqualTo("Hi ");
             assertThat(events(AttributeMissing.class))
                     .containsExactly(new AttributeMissing(phone.number(), "FirstName"));
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "100%% sure %%Name%%,          100%% sure Anna",
+            "100%%sure %%Name%%,           100%%sure Anna",
+            "%%First-Name%% %%Größe%%,     A-B groß",
+            "%%MOBILE_NUMBER%% %%short_code%%, 13175551212 86288",
+            "%% Name %%,                   %% Name %%",
+            "%%name%%%%NAME%%,             AnnaAnna"
+        })
+        void as_names_stand_between_percent_signs(String text, String arrives) {
+            phone.text("CODETEST");
+
+            application.post(SEND, """
+                    {"Subscribers":[{"MobileNumber":"13175551212","SubscriberKey":"k",
+                      "Attributes":[{"Name":"x"},{"NAME":"Anna","First-Name":"A-B"},{"Größe":"groß"}]}],
+                     "Override":true,"messageText":"%s"}""".formatted(text));
+
+            assertThat(phone.inbox()).last().extracting(MtMessage::text).isEqualTo(arrives);
         }
 
         @Test
@@ -315,6 +346,7 @@ class MessageContactSendTest {
             "0800, 0900, +0000, '',                 2026-03-01T09:00:01Z",
             "2100, 0930, +0000, '',                 2026-03-01T09:30:01Z",
             "2100, 0930, +0000, 2026-03-01 21:15,   2026-03-02T09:30:01Z",
+            "0900, 0900, +0000, '',                 at once",
             "0300, 0800, -0500, '',                 2026-03-01T13:00:01Z",
             "0300, 0800, -0500, 2026-03-01 13:01,   2026-03-01T13:01:00Z",
             "2100, 0800, +0530, 2026-03-01 20:00,   2026-03-02T02:30:01Z"

@@ -132,6 +132,7 @@ class WhoGetsItTest {
 
         assertThat(statusOn(JOIN)).isEqualTo(SubscriptionStatus.SUBSCRIBED);
         assertThat(deliveredAfter(before)).isTrue();
+        assertThat(phone.reply("thanks").answers()).isEmpty();
     }
 
     private void arrange(OptInMessage message, Standing standing) {

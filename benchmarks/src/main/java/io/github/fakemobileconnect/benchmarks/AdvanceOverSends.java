@@ -29,8 +29,8 @@ import org.openjdk.jmh.annotations.Warmup;
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(0)
-@Warmup(iterations = 2)
-@Measurement(iterations = 5)
+@Warmup(iterations = 0)
+@Measurement(iterations = 1)
 public class AdvanceOverSends {
     static final int SENDS = 10_000;
 

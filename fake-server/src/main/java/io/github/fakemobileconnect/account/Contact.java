@@ -26,7 +26,8 @@ public record Contact(ContactKey key, MobileNumber number, Map<String, String> a
 
     /** This contact with one more attribute, or with another value for one that it has. */
     public Contact with(String name, String value) {
-        Map<String, String> more = new TreeMap<>(attributes);
+        Map<String, String> more = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        more.putAll(attributes);
         more.put(name, value);
         return new Contact(key, number, more);
     }

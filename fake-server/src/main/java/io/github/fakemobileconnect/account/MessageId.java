@@ -1,7 +1,9 @@
 package io.github.fakemobileconnect.account;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.UUID;
 import java.util.regex.Pattern;
 
 /**
@@ -23,9 +25,14 @@ public record MessageId(String value) {
 
     /** The id of a message that only has a name: the same name always has the same id. */
     static MessageId of(String name) {
-        long key = Integer.toUnsignedLong(name.hashCode());
-        byte[] decoded = (key + ":78:0").getBytes(StandardCharsets.US_ASCII);
-        return new MessageId(Base64.getUrlEncoder().withoutPadding().encodeToString(decoded));
+        Base64.Encoder base64Url = Base64.getUrlEncoder().withoutPadding();
+        UUID guid = UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+        byte[] bytes = ByteBuffer.allocate(16)
+                .putLong(guid.getMostSignificantBits())
+                .putLong(guid.getLeastSignificantBits())
+                .array();
+        String decoded = base64Url.encodeToString(bytes) + ":78:0";
+        return new MessageId(base64Url.encodeToString(decoded.getBytes(StandardCharsets.US_ASCII)));
     }
 
     /** True when the text decodes to the id of an outbound message. */

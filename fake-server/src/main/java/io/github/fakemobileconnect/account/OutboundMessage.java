@@ -19,6 +19,11 @@ public record OutboundMessage(
             throw new IllegalArgumentException(
                     "code of an outbound message must consist of digits but was '%s'".formatted(code));
         }
+        if (!nextKeyword.isEmpty() && !fromName.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "outbound message %s cannot ask for %s: nobody can reply to the name '%s'"
+                            .formatted(id, nextKeyword, fromName));
+        }
     }
 
     /** A message of this code, known to the application by this id, with a blank text. */

@@ -22,8 +22,8 @@ public sealed interface Fault {
      */
     record TooManyRequests(Duration retryAfter) implements Fault {
         public TooManyRequests {
-            if (retryAfter.isNegative()) {
-                throw new IllegalArgumentException("the time to wait must not be negative but was " + retryAfter);
+            if (retryAfter.compareTo(Duration.ofSeconds(1)) < 0 || retryAfter.compareTo(Duration.ofDays(1)) > 0) {
+                throw new IllegalArgumentException("the time to wait must be a second to a day but was " + retryAfter);
             }
         }
 

@@ -1,6 +1,7 @@
 package io.github.fakemobileconnect.fault;
 
 import io.github.fakemobileconnect.api.Route;
+import java.util.Optional;
 
 /**
  * Which requests trouble strikes.
@@ -15,5 +16,10 @@ public record FaultRule(Route route, int times, Fault fault) {
             throw new IllegalArgumentException(
                     "a fault must strike at least once but was to strike %d times".formatted(times));
         }
+    }
+
+    /** What is left of the rule when it has struck once; empty when that was the last time. */
+    public Optional<FaultRule> afterOneStrike() {
+        return times == 1 ? Optional.empty() : Optional.of(new FaultRule(route, times - 1, fault));
     }
 }

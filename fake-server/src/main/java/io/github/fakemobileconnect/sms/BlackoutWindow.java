@@ -8,7 +8,8 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 
 /**
- * A window of each day in which nothing is sent; where it ends at or before its start, it runs over midnight.
+ * A window of each day in which nothing is sent; where it ends before it starts, it runs over midnight, and
+ * where both are the same, there is none.
  *
  * @param offset the UTC offset of both times
  * @param start when it begins
@@ -17,6 +18,9 @@ import java.util.Optional;
 public record BlackoutWindow(ZoneOffset offset, LocalTime start, LocalTime end) {
     /** The instant one second after the window in which this instant lies; empty when it lies in none. */
     public Optional<Instant> secondAfter(Instant instant) {
+        if (start.equals(end)) {
+            return Optional.empty();
+        }
         LocalDate day = instant.atOffset(offset).toLocalDate();
         Optional<Instant> sinceYesterday = secondAfter(instant, day.minusDays(1));
         return sinceYesterday.isPresent() ? sinceYesterday : secondAfter(instant, day);

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 
 /** Puts the attributes of a recipient into a text. AMPscript is left as it stands. */
 public final class Personalisation {
-    private static final Pattern STRING = Pattern.compile("%%([A-Za-z_][A-Za-z0-9_ ]*)%%");
+    /** A name stands close between its percent signs, so that "100%% sure" is no beginning of one. */
+    private static final Pattern STRING = Pattern.compile("%%([^%\\s](?:[^%\\r\\n]*[^%\\s])?)%%");
 
     private Personalisation() {}
 
@@ -30,14 +31,15 @@ public final class Personalisation {
         }
         List<String> missing = new ArrayList<>();
         String replaced = STRING.matcher(text)
-                .replaceAll(string ->
-                        Matcher.quoteReplacement(valueOf(string.group(1).strip(), attributes, missing)));
+                .replaceAll(string -> Matcher.quoteReplacement(valueOf(string.group(1), attributes, missing)));
         return new Personalised(replaced, missing, false);
     }
 
     private static String valueOf(String name, Function<String, Optional<String>> attributes, List<String> missing) {
         return attributes.apply(name).orElseGet(() -> {
-            missing.add(name);
+            if (!missing.contains(name)) {
+                missing.add(name);
+            }
             return "";
         });
     }

@@ -23,7 +23,9 @@ public record ConsentFlags(boolean subscribe, boolean resubscribe, String keywor
             return;
         }
         Keyword on = new Keyword(code, keyword);
-        if (subscribes(turn.tables(), consultation, new Line(number, code), on)) {
+        Line line = new Line(number, code);
+        if (subscribes(turn.tables(), consultation, line, on)) {
+            turn.tables().conversations().closeConfirmationOf(turn, line, on);
             turn.tables()
                     .subscriptions()
                     .change(turn, number, on, SubscriptionStatus.SUBSCRIBED, ConsentGiver.APPLICATION);

@@ -48,6 +48,14 @@ final class Conversations {
         on(line).ifPresent(conversation -> conversation.prolong(turn.now()));
     }
 
+    /** Nobody needs to confirm the keyword any more. */
+    void closeConfirmationOf(Turn turn, Line line, Keyword keyword) {
+        if (on(line).filter(conversation -> conversation.awaits(Awaiting.CONFIRMATION, keyword))
+                .isPresent()) {
+            close(turn, line, Reason.CONFIRMED);
+        }
+    }
+
     void close(Turn turn, Line line, Reason reason) {
         on(line).ifPresent(conversation -> {
             open.remove(line);

@@ -61,12 +61,21 @@ record Departure(Send send, OutboundMessage message, boolean overridden, List<St
     private MtMessage personalised(Turn turn, Recipient recipient) {
         Contacts contacts = turn.tables().contacts();
         Personalised personalised = Personalisation.of(
-                send.text(), name -> contacts.attribute(recipient.number(), recipient.attributes(), name));
+                send.text(),
+                name -> systemString(recipient, name)
+                        .or(() -> contacts.attribute(recipient.number(), recipient.attributes(), name)));
         personalised.missing().forEach(name -> turn.record(new AttributeMissing(recipient.number(), name)));
         if (personalised.holdsScript()) {
             turn.record(new ScriptNotEvaluated(recipient.number()));
         }
         return textFor(recipient).saying(personalised.text());
+    }
+
+    private Optional<String> systemString(Recipient recipient, String name) {
+        if (name.equalsIgnoreCase("MOBILE_NUMBER")) {
+            return Optional.of(recipient.number().digits());
+        }
+        return name.equalsIgnoreCase("SHORT_CODE") ? Optional.of(message.code()) : Optional.empty();
     }
 
     private MtMessage textFor(Recipient recipient) {

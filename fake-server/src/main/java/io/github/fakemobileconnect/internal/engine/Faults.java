@@ -11,17 +11,17 @@ import java.util.Optional;
 
 /** The trouble that is still to come, in the order in which it was ordered, route by route. */
 final class Faults {
-    private final Map<Route, Deque<Fault>> ordered = new EnumMap<>(Route.class);
+    private final Map<Route, Deque<FaultRule>> ordered = new EnumMap<>(Route.class);
 
     void order(FaultRule rule) {
-        Deque<Fault> coming = ordered.computeIfAbsent(rule.route(), route -> new ArrayDeque<>());
-        for (int i = 0; i < rule.times(); i++) {
-            coming.add(rule.fault());
-        }
+        ordered.computeIfAbsent(rule.route(), route -> new ArrayDeque<>()).add(rule);
     }
 
     /** The trouble for the request that has just come in. */
     Optional<Fault> take(Route route) {
-        return Optional.ofNullable(ordered.get(route)).map(Deque::poll);
+        Deque<FaultRule> coming = ordered.getOrDefault(route, new ArrayDeque<>());
+        Optional<FaultRule> next = Optional.ofNullable(coming.poll());
+        next.flatMap(FaultRule::afterOneStrike).ifPresent(coming::addFirst);
+        return next.map(FaultRule::fault);
     }
 }

@@ -42,6 +42,7 @@ public record SendToContacts(String messageId, SendOrder order) implements UseCa
     }
 
     private TokenId accept(Turn turn, Consultation consultation, OutboundMessage message) {
+        Optional<Hold> hold = order.timing().hold(turn.now());
         TokenId token = turn.tables().tokenIds().forSend();
         List<SendOrder.Recipient> recipients = order.recipients();
         turn.record(new SendAccepted(token, message.id(), recipients.size()));
@@ -49,16 +50,20 @@ public record SendToContacts(String messageId, SendOrder order) implements UseCa
         order.addressees().accepted().forEach(each -> turn.tables().contacts().know(turn, each.number(), each.key()));
         recipients.forEach(each -> order.consent().act(turn, consultation, each.number(), message.code()));
         turn.recordReadings(consultation.consulted());
-        leave(turn, token, message, recipients);
+        leave(turn, token, message, recipients, hold);
         return token;
     }
 
-    private void leave(Turn turn, TokenId token, OutboundMessage message, List<SendOrder.Recipient> recipients) {
+    private void leave(
+            Turn turn,
+            TokenId token,
+            OutboundMessage message,
+            List<SendOrder.Recipient> recipients,
+            Optional<Hold> hold) {
         String text = order.override() ? order.text() : message.text();
         Send send = new Send(token, message.id(), text, turn.now(), recipients.size());
         turn.tables().sends().add(send);
         Departure departure = new Departure(send, message, order.override(), order.media(), recipients);
-        Optional<Hold> hold = order.timing().hold(turn.now());
         if (hold.isEmpty()) {
             departure.perform(turn);
             return;

@@ -26,7 +26,7 @@ final class TokenIds {
     static boolean isShapedLikeSend(String text) {
         try {
             String decoded = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.ISO_8859_1);
-            return decoded.matches("[A-Za-z0-9_-]+:" + SEND + ":0");
+            return !text.endsWith("=") && decoded.matches("(\\d+|[A-Za-z0-9_-]{22}):" + SEND + ":0");
         } catch (IllegalArgumentException notBase64) {
             return false;
         }

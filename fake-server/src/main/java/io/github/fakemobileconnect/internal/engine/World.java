@@ -5,6 +5,7 @@ import io.github.fakemobileconnect.internal.journal.Recorder;
 import io.github.fakemobileconnect.internal.time.Agenda;
 import io.github.fakemobileconnect.internal.time.WorldClock;
 import io.github.fakemobileconnect.journal.Event;
+import io.github.fakemobileconnect.journal.FakeDefect;
 import io.github.fakemobileconnect.journal.Journal;
 import io.github.fakemobileconnect.journal.TimeAdvanced;
 import java.time.Duration;
@@ -108,8 +109,13 @@ public final class World {
         }
     }
 
+    /** Work that fails is a defect, and none of whoever happens to come along when it falls due. */
     private void run(ScheduledWork scheduled) {
-        scheduled.work().perform(turn(scheduled.cause()));
+        try {
+            scheduled.work().perform(turn(scheduled.cause()));
+        } catch (RuntimeException failure) {
+            recorder.append(clock.now(), scheduled.cause(), new FakeDefect("defect-due-" + scheduled.cause(), failure));
+        }
     }
 
     private Turn turn(long cause) {

@@ -3,10 +3,10 @@ package io.github.fakemobileconnect.internal.http.kernel;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +24,11 @@ public final class WireReader {
     /** A text, or a number or boolean as text; empty when it is absent, null or something that is not one value. */
     public String text(String name) {
         return value(name).filter(JsonNode::isValueNode).map(JsonNode::asText).orElse("");
+    }
+
+    /** A text as {@link #text}, but an array or object written out, so that it can be told what was wrong. */
+    public String written(String name) {
+        return value(name).map(WireReader::asText).orElse("");
     }
 
     /** True when the member is there and not null. */
@@ -46,10 +51,11 @@ public final class WireReader {
         return value(name).filter(ObjectNode.class::isInstance).map(object -> new WireReader((ObjectNode) object));
     }
 
-    /** Every member with a value, as text. */
+    /** Every member that is one value, as text; the names are compared in any case, and the last one counts. */
     public Map<String, String> texts() {
-        Map<String, String> texts = new LinkedHashMap<>();
+        Map<String, String> texts = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         object.properties().stream()
+                .filter(member -> member.getValue().isValueNode())
                 .filter(member -> !member.getValue().isNull())
                 .forEach(member -> texts.put(member.getKey(), asText(member.getValue())));
         return texts;

@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Reads the two arrays in which a send names its recipients; what is wrong with them is listed kind by kind. */
 final class AudienceReader {
@@ -65,10 +66,18 @@ final class AudienceReader {
         if (!ContactKey.isAcceptable(key)) {
             addresseeProblems.add(Rejection.of(Reason.SUBSCRIBER_KEY_LENGTH));
         } else if (problem.isEmpty()) {
-            Map<String, String> attributes =
-                    given.object("attributes").map(WireReader::texts).orElse(Map.of());
-            addressees.add(new Addressee(number.number(), new ContactKey(key), attributes));
+            addressees.add(new Addressee(number.number(), new ContactKey(key), attributes(given)));
         }
+    }
+
+    /** One object, as in the example, or an array of them, as in the table. */
+    private static Map<String, String> attributes(WireReader given) {
+        Map<String, String> attributes = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        given.object("attributes").ifPresent(object -> attributes.putAll(object.texts()));
+        given.array("attributes").stream()
+                .filter(ObjectNode.class::isInstance)
+                .forEach(object -> attributes.putAll(new WireReader((ObjectNode) object).texts()));
+        return attributes;
     }
 
     Listed<MobileNumber> numbers() {

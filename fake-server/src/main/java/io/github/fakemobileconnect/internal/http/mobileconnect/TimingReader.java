@@ -16,11 +16,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** Reads when a send is to leave, and collects what is wrong with that. */
 final class TimingReader {
     private static final DateTimeFormatter SEND_TIME =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm").withResolverStyle(ResolverStyle.STRICT);
+    private static final Pattern SEND_TIME_SHAPE = Pattern.compile("\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}");
+    private static final Pattern OFFSET_SHAPE = Pattern.compile("[+-]\\d{2}:?\\d{2}");
     private static final DateTimeFormatter WINDOW_TIME =
             DateTimeFormatter.ofPattern("HHmm").withResolverStyle(ResolverStyle.STRICT);
 
@@ -30,9 +33,12 @@ final class TimingReader {
 
     static Timing read(WireReader body) {
         TimingReader reader = new TimingReader();
-        Instant notBefore = reader.read(body.text("sendTime"), TimingReader::sendTime, Reason.SEND_TIME_INVALID)
+        Instant notBefore = reader.read(body.written("sendTime"), TimingReader::sendTime, Reason.SEND_TIME_INVALID)
                 .orElse(Instant.MIN);
         Optional<WireReader> window = body.object("blackoutWindow");
+        if (window.isEmpty() && body.has("blackoutWindow")) {
+            reader.problems.add(Rejection.of(Reason.BLACKOUT_START_INVALID, body.written("blackoutWindow")));
+        }
         boolean withoutOffset =
                 window.filter(given -> given.text("utcOffset").isBlank()).isPresent();
         List<BlackoutWindow> blackouts = window.filter(given -> !withoutOffset).flatMap(reader::window).stream()
@@ -42,7 +48,8 @@ final class TimingReader {
 
     /** All three parts are looked at, so that all of their problems are told. */
     private Optional<BlackoutWindow> window(WireReader given) {
-        Optional<ZoneOffset> offset = read(given.text("utcOffset"), ZoneOffset::of, Reason.BLACKOUT_OFFSET_INVALID);
+        Optional<ZoneOffset> offset =
+                read(given.text("utcOffset"), TimingReader::offset, Reason.BLACKOUT_OFFSET_INVALID);
         Optional<LocalTime> start =
                 required(given.text("windowStart"), Reason.BLACKOUT_START_MISSING, Reason.BLACKOUT_START_INVALID);
         Optional<LocalTime> end =
@@ -73,6 +80,16 @@ final class TimingReader {
     }
 
     private static Instant sendTime(String text) {
+        if (!SEND_TIME_SHAPE.matcher(text).matches()) {
+            throw new DateTimeException("a year has four digits and no sign");
+        }
         return LocalDateTime.parse(text, SEND_TIME).toInstant(ZoneOffset.UTC);
+    }
+
+    private static ZoneOffset offset(String text) {
+        if (!OFFSET_SHAPE.matcher(text).matches()) {
+            throw new DateTimeException("an offset has a sign, two digits of hours and two of minutes");
+        }
+        return ZoneOffset.of(text);
     }
 }
