@@ -412,10 +412,10 @@ class MessageContactSendTest {
         }
 
         @Test
-        void ten_thousand_leave_in_order() {
+        void two_thousand_over_a_month_leave_in_order() {
             phone.text("CODETEST");
-            for (int i = 9_999; i >= 0; i--) {
-                Instant at = START.plus(Duration.ofMinutes(4L * i + 1));
+            for (int i = 1_999; i >= 0; i--) {
+                Instant at = START.plus(Duration.ofMinutes(20L * i + 1));
                 application.post(
                         SEND,
                         "{\"mobileNumbers\":[\"13175551212\"],\"Override\":true,\"messageText\":\"" + i
@@ -423,12 +423,11 @@ class MessageContactSendTest {
                                 + at.toString().substring(0, 16).replace('T', ' ') + "\"}");
             }
 
-            application.useToken(mobileConnect.accessToken());
             mobileConnect.time().advanceBy(Duration.ofDays(30));
 
             assertThat(phone.inbox().stream().skip(1).map(MtMessage::text))
                     .containsExactlyElementsOf(
-                            IntStream.range(0, 10_000).mapToObj(String::valueOf).toList());
+                            IntStream.range(0, 2_000).mapToObj(String::valueOf).toList());
         }
     }
 

@@ -2,6 +2,7 @@ package io.github.fakemobileconnect.benchmarks;
 
 import io.github.fakemobileconnect.FakeMobileConnect;
 import io.github.fakemobileconnect.Handset;
+import io.github.fakemobileconnect.sms.MtMessage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -11,7 +12,9 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -58,6 +61,7 @@ public class AdvanceOverSends {
             for (int send = 0; send < SENDS; send++) {
                 schedule(
                         token,
+                        send,
                         mobileConnect
                                 .time()
                                 .now()
@@ -65,10 +69,10 @@ public class AdvanceOverSends {
             }
         }
 
-        private void schedule(String token, Instant at) throws InterruptedException {
+        private void schedule(String token, int send, Instant at) throws InterruptedException {
             String body =
-                    "{\"mobileNumbers\":[\"13175551212\"],\"Override\":true,\"messageText\":\"Hello\",\"SendTime\":\"%s\"}"
-                            .formatted(at.toString().substring(0, 16).replace('T', ' '));
+                    "{\"mobileNumbers\":[\"13175551212\"],\"Override\":true,\"messageText\":\"%d\",\"SendTime\":\"%s\"}"
+                            .formatted(send, at.toString().substring(0, 16).replace('T', ' '));
             URI url = mobileConnect.restUrl().resolve("sms/v1/messageContact/MzA6Nzg6MA/send");
             try {
                 application.send(
@@ -85,9 +89,13 @@ public class AdvanceOverSends {
 
         @TearDown(Level.Iteration)
         public void check() {
-            int received = phone.inbox().size() - 1;
-            if (received != SENDS) {
-                throw new IllegalStateException("%d texts must have arrived but %d did".formatted(SENDS, received));
+            List<String> received =
+                    phone.inbox().stream().skip(1).map(MtMessage::text).toList();
+            List<String> scheduled =
+                    IntStream.range(0, SENDS).mapToObj(String::valueOf).toList();
+            if (!received.equals(scheduled)) {
+                throw new IllegalStateException(
+                        "%d texts must have arrived in order but %d arrived".formatted(SENDS, received.size()));
             }
         }
 

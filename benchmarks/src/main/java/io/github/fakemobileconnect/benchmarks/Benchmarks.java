@@ -10,7 +10,7 @@ public final class Benchmarks {
 
     private Benchmarks() {}
 
-    /** Measures for some four minutes. */
+    /** Measures for some six minutes. */
     public static void main(String[] args) throws Exception {
         List<Row> rows = new ArrayList<>();
         for (Chapter chapter : CHAPTERS) {
