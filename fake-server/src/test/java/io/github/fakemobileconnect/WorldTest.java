@@ -14,6 +14,8 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -252,10 +254,16 @@ class WorldTest {
 
         @Test
         void that_calls_the_starting_fake_over_http_is_told_that_it_is_too_early() {
-            int[] status = new int[1];
-            try (FakeMobileConnect starting = FakeMobileConnect.start(fake -> status[0] =
-                    new Application(fake).queueMo("13175551212", "JOINSMS").statusCode())) {
-                assertThat(status[0]).isEqualTo(503);
+            List<String> answers = new ArrayList<>();
+            Scenario calling = fake -> {
+                var answer = new Application(fake).queueMo("13175551212", "JOINSMS");
+                answers.add(answer.statusCode() + " " + answer.body());
+            };
+
+            try (FakeMobileConnect starting = FakeMobileConnect.start(calling)) {
+                assertThat(answers)
+                        .containsExactly("503 {\"documentation\":\"" + Refusals.ERROR_HANDLING
+                                + "\",\"errorcode\":50300,\"message\":\"Service Unavailable\"}");
                 assertThat(starting.journal().entries()).isEmpty();
             }
         }
