@@ -18,7 +18,8 @@ public final class Account {
     }
 
     /**
-     * Adds items, in any order and all or none. A message definition brings its keyword along.
+     * Adds items, in any order and all or none. A message definition brings its keyword along; contacts and consents bring
+     * numbers where they are to stand, as if texts had led there.
      *
      * @throws IllegalArgumentException when an item needs a code that the account does not have, takes a keyword, code or
      *     message id that another item has, or uses a word that is reserved for opt-out and help
@@ -27,7 +28,7 @@ public final class Account {
         worlds.open().perform(0, new AddItems(List.of(items)));
     }
 
-    /** What was added: codes, keywords, opt-in messages and outbound messages, in this order. */
+    /** What was added: codes, keywords, opt-in messages, text responses and outbound messages, in this order. */
     public List<AccountItem> items() {
         return worlds.current().perform(0, Look.atItems());
     }

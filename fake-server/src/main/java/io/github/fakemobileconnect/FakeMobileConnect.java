@@ -1,8 +1,7 @@
 package io.github.fakemobileconnect;
 
 import io.github.fakemobileconnect.api.Scope;
-import io.github.fakemobileconnect.fidelity.Reading;
-import io.github.fakemobileconnect.internal.engine.TakeAlternatives;
+import io.github.fakemobileconnect.internal.engine.UseCase;
 import io.github.fakemobileconnect.internal.engine.Worlds;
 import io.github.fakemobileconnect.internal.http.LetterBox;
 import io.github.fakemobileconnect.internal.http.SharedWorker;
@@ -139,8 +138,8 @@ public final class FakeMobileConnect implements AutoCloseable {
         worlds.begin(() -> ScenarioFailedException.guard(once, this));
     }
 
-    void takeAlternativeOf(Set<Reading> readings) {
-        worlds.open().perform(0, new TakeAlternatives(readings));
+    void arrange(UseCase<?> arrangement) {
+        worlds.open().perform(0, arrangement);
     }
 
     /**

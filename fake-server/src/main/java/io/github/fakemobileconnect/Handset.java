@@ -4,6 +4,7 @@ import io.github.fakemobileconnect.account.Code;
 import io.github.fakemobileconnect.account.MobileNumber;
 import io.github.fakemobileconnect.internal.engine.Look;
 import io.github.fakemobileconnect.internal.engine.ReceiveMo;
+import io.github.fakemobileconnect.internal.engine.Sender;
 import io.github.fakemobileconnect.internal.engine.World;
 import io.github.fakemobileconnect.internal.engine.Worlds;
 import io.github.fakemobileconnect.internal.phone.NumberPlan;
@@ -11,6 +12,7 @@ import io.github.fakemobileconnect.internal.time.WallClock;
 import io.github.fakemobileconnect.journal.Entry;
 import io.github.fakemobileconnect.journal.Journal;
 import io.github.fakemobileconnect.journal.MtDelivered;
+import io.github.fakemobileconnect.journal.Transcript;
 import io.github.fakemobileconnect.sms.MoMessage;
 import io.github.fakemobileconnect.sms.MoOrigin;
 import io.github.fakemobileconnect.sms.MtMessage;
@@ -60,8 +62,17 @@ public final class Handset {
      * @throws IllegalStateException when the account has no code, or several, or the fake is closed
      */
     public Exchange text(String text) {
+        return text(text, List.of());
+    }
+
+    /**
+     * Texts the account's only code, with pictures or the like; otherwise as {@link #text(String)}.
+     *
+     * @param media the URLs of what comes along
+     */
+    public Exchange text(String text, List<String> media) {
         World world = worlds.open();
-        return send(world, text, onlyCode(codesOf(world)));
+        return send(world, new MoMessage(number, onlyCode(codesOf(world)), text, media));
     }
 
     /**
@@ -71,13 +82,22 @@ public final class Handset {
      * @throws IllegalStateException when the fake is closed
      */
     public Exchange text(String text, Code code) {
+        return text(text, List.of(), code);
+    }
+
+    /**
+     * Texts a code, with pictures or the like; otherwise as {@link #text(String, Code)}.
+     *
+     * @param media the URLs of what comes along
+     */
+    public Exchange text(String text, List<String> media, Code code) {
         World world = worlds.open();
         if (!codesOf(world).contains(code.number())) {
             throw new IllegalArgumentException(
                     "the account has no code %s that %s could text; add it first: mobileConnect.account().add(code)"
                             .formatted(code, this));
         }
-        return send(world, text, code.number());
+        return send(world, new MoMessage(number, code.number(), text, media));
     }
 
     /**
@@ -88,16 +108,16 @@ public final class Handset {
      */
     public Exchange reply(String text) {
         World world = worlds.open();
-        MtMessage last = world.perform(0, Look.atLastMessageTo(number))
+        Sender last = world.perform(0, Look.atLastSenderTo(number))
                 .orElseThrow(() -> new IllegalStateException(
                         "no code has texted %s yet, so there is nothing to reply to; call handset.text(..) first"
                                 .formatted(this)));
-        if (!last.fromName().isEmpty()) {
+        if (!last.name().isEmpty()) {
             throw new IllegalStateException(
                     "%s was texted last by the name '%s', to which nobody can reply; text the code: handset.text(\"..\", code)"
-                            .formatted(this, last.fromName()));
+                            .formatted(this, last.name()));
         }
-        return send(world, text, last.code());
+        return send(world, new MoMessage(number, last.code(), text));
     }
 
     /**
@@ -157,8 +177,14 @@ public final class Handset {
                 .toList();
     }
 
-    private Exchange send(World world, String text, String code) {
-        long received = world.perform(0, new ReceiveMo(new MoMessage(number, code, text), MoOrigin.HANDSET));
+    /** The texts in both directions, oldest first, a line each: the time since the start, who texted whom, and what. */
+    public List<String> conversation() {
+        Journal journal = worlds.current().journal();
+        return Transcript.of(journal.start(), journal.about(number)).conversation();
+    }
+
+    private Exchange send(World world, MoMessage mo) {
+        long received = world.perform(0, new ReceiveMo(mo, MoOrigin.HANDSET));
         return new Exchange(this, world.journal(), received);
     }
 

@@ -3,7 +3,10 @@ package io.github.fakemobileconnect;
 import io.github.fakemobileconnect.account.Code;
 import io.github.fakemobileconnect.account.OptInMessage;
 import io.github.fakemobileconnect.account.OutboundMessage;
+import io.github.fakemobileconnect.account.TextResponse;
 import io.github.fakemobileconnect.fidelity.Reading;
+import io.github.fakemobileconnect.internal.engine.ShowLater;
+import io.github.fakemobileconnect.internal.engine.TakeAlternatives;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -13,7 +16,7 @@ public final class Scenarios {
 
     /**
      * The account that a fake plays when it is given no scenario: code 86288 of the United States with the double opt-in
-     * JOINSMS and the single opt-in CODETEST, the outbound message {@code MzA6Nzg6MA} that greets by first name, and the
+     * JOINSMS, the single opt-in CODETEST, the text response STOCK and the double opt-in WINE for people of 21 years, the outbound message {@code MzA6Nzg6MA} that greets by first name, and the
      * outbound message {@code MTE1Ojc4OjA} with a blank text.
      */
     public static Scenario sampleAccount() {
@@ -23,6 +26,29 @@ public final class Scenarios {
     /** The alternative answer of these readings, to see whether a test holds under both. */
     public static Scenario underTheAlternativeOf(Reading first, Reading... others) {
         return new Alternatives(EnumSet.of(first, others));
+    }
+
+    /**
+     * An application that looks up subscriptions too early: for this many look-ups of a number after a subscription of that
+     * number has changed, it still sees the rows of before. What a scenario arranged is seen at once.
+     */
+    public static Scenario rowsAppearAfterPolls(int polls) {
+        return new SeenLate(new ShowLater(polls, 0), "rows appear after %d polls".formatted(polls));
+    }
+
+    /**
+     * An application that looks up deliveries too early: for this many look-ups of a send after its texts have left, the send
+     * is still New and has no rows; the same goes for the replies to a queued text, and for histories.
+     */
+    public static Scenario deliveriesAppearAfterPolls(int polls) {
+        return new SeenLate(new ShowLater(0, polls), "deliveries appear after %d polls".formatted(polls));
+    }
+
+    private record SeenLate(ShowLater lag, String name) implements Scenario {
+        @Override
+        public void arrange(FakeMobileConnect mobileConnect) {
+            mobileConnect.arrange(lag);
+        }
     }
 
     record Sequence(Scenario first, Scenario next) implements Scenario {
@@ -41,7 +67,7 @@ public final class Scenarios {
     private record Alternatives(Set<Reading> readings) implements Scenario {
         @Override
         public void arrange(FakeMobileConnect mobileConnect) {
-            mobileConnect.takeAlternativeOf(readings);
+            mobileConnect.arrange(new TakeAlternatives(readings));
         }
 
         @Override
@@ -63,6 +89,11 @@ public final class Scenarios {
                                     .asking("Reply Y to join Northern Trail alerts")
                                     .welcoming("Welcome to Northern Trail alerts!"),
                             OptInMessage.singleOptIn(CODE.keyword("CODETEST")).welcoming("Your code works."),
+                            TextResponse.to(CODE.keyword("STOCK")).answering("Stock is: ..."),
+                            OptInMessage.doubleOptInWithAge(CODE.keyword("WINE"), 21)
+                                    .asking("Reply your age to join our wine tastings")
+                                    .welcoming("Welcome to our wine tastings!")
+                                    .answeringTheTooYoungWith("You must be 21 to join."),
                             OutboundMessage.apiTriggered(CODE, "MzA6Nzg6MA").saying("%%FirstName%%"),
                             OutboundMessage.apiTriggered(CODE, "MTE1Ojc4OjA"));
         }

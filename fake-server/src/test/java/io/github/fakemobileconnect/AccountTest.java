@@ -112,8 +112,8 @@ class AccountTest {
                 creating(
                         "keyword must have 1 to 25 letters, digits, underscores or hyphens but was ''",
                         () -> CODE.keyword("")),
-                creating("a valid answer of JOINSMS on 86288 must not be blank", () -> JOIN.confirmedBy("y", " ")),
-                creating("JOINSMS on 86288 must have at least one valid answer but had none", () -> JOIN.confirmedBy()),
+                creating("a valid answer must not be blank", () -> JOIN.confirmedBy("y", " ")),
+                creating("a double opt-in must have at least one valid answer but had none", () -> JOIN.confirmedBy()),
                 creating(
                         "message id must be the URL-safe Base64 form of '<key>:78:0', such as MzA6Nzg6MA, but was 'cI217sdksi3'",
                         () -> OutboundMessage.apiTriggered(CODE, "cI217sdksi3")),

@@ -285,8 +285,12 @@ class WorldTest {
                                 "86288",
                                 "JOINSMS on 86288",
                                 "CODETEST on 86288",
+                                "WINE on 86288",
+                                "STOCK on 86288",
                                 "double opt-in JOINSMS on 86288",
                                 "single opt-in CODETEST on 86288",
+                                "double opt-in with age 21 WINE on 86288",
+                                "text response STOCK on 86288",
                                 "outbound message MzA6Nzg6MA on 86288",
                                 "outbound message MTE1Ojc4OjA on 86288");
             }

@@ -108,9 +108,7 @@ record ConsentStory(Snapshot snapshot, MobileNumber number, Keyword keyword, Lis
         return status() == SubscriptionStatus.IN_PROGRESS
                 && text.sequence() > since()
                 && text.wasSentTo(keyword.code())
-                && definitions.stream()
-                        .anyMatch(message ->
-                                message.isConfirmedBy(text.mo().message().trimmed()));
+                && definitions.stream().anyMatch(text::confirms);
     }
 
     private static Optional<Entry> newestChange(Snapshot snapshot, Keyword keyword) {

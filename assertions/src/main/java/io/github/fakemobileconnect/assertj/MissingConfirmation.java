@@ -7,9 +7,7 @@ import io.github.fakemobileconnect.account.OptInMessage;
 import io.github.fakemobileconnect.journal.ConversationClosed;
 import io.github.fakemobileconnect.journal.ConversationOpened;
 import io.github.fakemobileconnect.journal.Entry;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -32,16 +30,14 @@ record MissingConfirmation(Snapshot snapshot, OptInMessage message, long since) 
                                 .formatted(text.word(), time(text.entry()), time(closing)))
                         .orElseGet(() -> noAnswer() + " before the conversation closed at " + time(closing));
             case SUPERSEDED -> noAnswer() + " before the conversation was superseded by that of " + newer(closing);
-            case CONFIRMED, ANSWERED, OPTED_OUT -> noAnswer();
+            case TURNED_AWAY -> "the age that was stated is below the minimum";
+            case CONFIRMED, ANSWERED, OPTED_OUT, KEYWORD_DELETED -> noAnswer();
         };
     }
 
     /** As in {@code no Y or YES was received}. */
     private String noAnswer() {
-        String awaited = message.validAnswers().stream()
-                .map(answer -> answer.toUpperCase(Locale.ROOT))
-                .collect(Collectors.joining(" or "));
-        return "no " + awaited + " was received" + otherAnswer();
+        return "no " + message.confirmation().awaited() + " was received" + otherAnswer();
     }
 
     private String otherAnswer() {
@@ -57,7 +53,7 @@ record MissingConfirmation(Snapshot snapshot, OptInMessage message, long since) 
         return ReceivedText.in(snapshot)
                 .filter(text -> text.sequence() > closing.sequence()
                         && text.wasSentTo(keyword().code()))
-                .filter(text -> message.isConfirmedBy(text.mo().message().trimmed()))
+                .filter(text -> text.confirms(message))
                 .findFirst();
     }
 

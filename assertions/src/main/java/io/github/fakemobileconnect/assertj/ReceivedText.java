@@ -3,7 +3,9 @@ package io.github.fakemobileconnect.assertj;
 import static io.github.fakemobileconnect.assertj.Words.oneLine;
 import static io.github.fakemobileconnect.assertj.Words.quoted;
 
+import io.github.fakemobileconnect.account.Confirmation.Verdict;
 import io.github.fakemobileconnect.account.Keyword;
+import io.github.fakemobileconnect.account.OptInMessage;
 import io.github.fakemobileconnect.journal.Entry;
 import io.github.fakemobileconnect.journal.MoReceived;
 import io.github.fakemobileconnect.sms.Interpretation.NotUnderstood;
@@ -53,6 +55,11 @@ record ReceivedText(Entry entry, MoReceived mo) {
     boolean isOtherAnswerTo(Keyword keyword) {
         return mo.interpretation() instanceof OtherAnswer other
                 && other.keyword().equals(keyword);
+    }
+
+    /** True when it is a valid answer to the message, whenever it came. */
+    boolean confirms(OptInMessage message) {
+        return message.verdictOn(mo.message().trimmed(), entry.at()) == Verdict.CONFIRMS;
     }
 
     /** What the code took it to mean, in words. */

@@ -1,4 +1,5 @@
 package io.github.fakemobileconnect.account;
 
-/** Something that the account owns and a scenario can add; an immutable value whose methods return copies. */
-public sealed interface AccountItem permits Code, Contact, Keyword, OptInMessage, OutboundMessage {}
+/** Something that a scenario can add to the account; an immutable value whose methods return copies. */
+public sealed interface AccountItem
+        permits Code, Consent, Contact, Keyword, OptInMessage, OutboundMessage, TextResponse {}

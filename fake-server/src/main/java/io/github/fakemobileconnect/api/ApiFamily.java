@@ -5,5 +5,7 @@ public enum ApiFamily {
     /** The token host: refusals carry {@code error}, {@code error_description} and {@code error_uri}. */
     AUTH,
     /** {@code /sms/v1}: refusals carry an {@code errors} array of texts. */
-    MOBILE_CONNECT
+    MOBILE_CONNECT,
+    /** {@code /sms/v1/message/optin}: refusals carry {@code fieldErrors}. */
+    OPT_IN_MESSAGE
 }

@@ -124,6 +124,58 @@ public record Rejection(Reason reason, List<String> values) {
         TOKEN_ID_UNKNOWN,
         /** The send with this handle is one of another message; the values are the handle and the message id. */
         TOKEN_ID_OF_ANOTHER_MESSAGE,
+        /** Neither a short nor a long code was given. */
+        CODE_NOT_SPECIFIED,
+        /** A short and a long code were given at once. */
+        CODE_SPECIFIED_TWICE,
+        /** The short code consists of white space. */
+        SHORT_CODE_WHITE_SPACE,
+        /** The long code consists of white space. */
+        LONG_CODE_WHITE_SPACE,
+        /** The country of the short code has not two letters. */
+        COUNTRY_CODE_LENGTH,
+        /** The account has no such short code in that country; the values are both. */
+        SHORT_CODE_NOT_FOUND,
+        /** The account has no such long code; the value is the code. */
+        LONG_CODE_NOT_FOUND,
+        /** A keyword is to be created, but none was given. */
+        NEW_KEYWORD_BLANK,
+        /** A word cannot be a keyword; the value is the word. */
+        NEW_KEYWORD_MALFORMED,
+        /** A word is reserved for opt-out and help; the value is the word. */
+        NEW_KEYWORD_RESERVED,
+        /** The code has the keyword already; the values are keyword and code. */
+        NEW_KEYWORD_EXISTS,
+        /** The id in the path is not that of a keyword; the value is the id. */
+        KEYWORD_ID_MALFORMED,
+        /** The account has no keyword with this id; the value is the id. */
+        KEYWORD_ID_UNKNOWN,
+        /** Another message answers the keyword; the value is the keyword. */
+        KEYWORD_TAKEN,
+        /** An opt-in message was given no keyword. */
+        OPT_IN_KEYWORD_MISSING,
+        /** A message was given no name. */
+        MESSAGE_NAME_MISSING,
+        /** The name of a message consists of white space. */
+        MESSAGE_NAME_BLANK,
+        /** The name of a message is too long; the value is the largest number of characters. */
+        MESSAGE_NAME_TOO_LONG,
+        /** The text of a message consists of white space. */
+        OPT_IN_TEXT_BLANK,
+        /** The variation of an opt-in is none of the three. */
+        OPT_IN_TYPE_INVALID,
+        /** A single opt-in has no response. */
+        RESPONSE_MESSAGE_MISSING,
+        /** A double opt-in has no text that asks. */
+        INITIAL_MESSAGE_MISSING,
+        /** A double opt-in has no text that welcomes. */
+        CONFIRMATION_MESSAGE_MISSING,
+        /** An opt-in with age has no minimum age, or one that is no number of years. */
+        MINIMUM_AGE_INVALID,
+        /** An opt-in with age has no text for those who are too young. */
+        INVALID_AGE_MESSAGE_MISSING,
+        /** A valid response is reserved for opt-out and help; the value is the response. */
+        VALID_RESPONSE_RESERVED,
         /** The test ordered that the request is throttled; the value is the number of seconds to wait. */
         TOO_MANY_REQUESTS,
         /** Subscriptions of more than 500 numbers or keys were asked for. */

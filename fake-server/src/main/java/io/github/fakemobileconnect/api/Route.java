@@ -12,6 +12,10 @@ public enum Route {
     TOKEN("POST", "/v2/token", ApiFamily.AUTH),
     /** Makes the account behave as if handsets had texted a code. */
     QUEUE_MO("POST", "/sms/v1/queueMO", Scope.SMS_SEND),
+    /** Tells what became of the replies to a queued text. */
+    QUEUE_MO_DELIVERIES("GET", "/sms/v1/queueMO/deliveries/{tokenId}", Scope.SMS_READ),
+    /** Tells what was said in the conversation that a queued text began. */
+    QUEUE_MO_HISTORY("GET", "/sms/v1/queueMO/history/{tokenId}", Scope.SMS_READ),
     /** Sends a message to numbers or contacts. */
     MESSAGE_CONTACT_SEND("POST", "/sms/v1/messageContact/{id}/send", Scope.SMS_SEND),
     /** Tells what has become of a send. */
@@ -21,7 +25,17 @@ public enum Route {
     MESSAGE_CONTACT_HISTORY(
             "GET", "/sms/v1/messageContact/{messageId}/history/{tokenId}/mobileNumber/{mobileNumber}", Scope.SMS_READ),
     /** Looks up the subscriptions of mobile numbers and contacts. */
-    CONTACT_SUBSCRIPTIONS("POST", "/sms/v1/contacts/subscriptions", Scope.SMS_READ);
+    CONTACT_SUBSCRIPTIONS("POST", "/sms/v1/contacts/subscriptions", Scope.SMS_READ),
+    /** Adds a keyword to a code. */
+    KEYWORD_CREATE("POST", "/sms/v1/keyword", Scope.SMS_WRITE),
+    /** Gives a keyword an opt-in message. */
+    MESSAGE_OPT_IN("POST", "/sms/v1/message/optin", ApiFamily.OPT_IN_MESSAGE, Scope.SMS_WRITE),
+    /** Takes a keyword away, by its id. */
+    KEYWORD_DELETE("DELETE", "/sms/v1/keyword/{keywordId}", Scope.SMS_WRITE),
+    /** Takes a keyword away from a long code. */
+    KEYWORD_DELETE_ON_LONG_CODE("DELETE", "/sms/v1/keyword/{keyword}/{longCode}", Scope.SMS_WRITE),
+    /** Takes a keyword away from a short code. */
+    KEYWORD_DELETE_ON_SHORT_CODE("DELETE", "/sms/v1/keyword/{keyword}/{shortCode}/{countryCode}", Scope.SMS_WRITE);
 
     private final String method;
     private final String path;
@@ -30,17 +44,14 @@ public enum Route {
     @SuppressWarnings("ImmutableEnumChecker")
     private final Set<Scope> scopes;
 
-    Route(String method, String path, ApiFamily family) {
+    Route(String method, String path, Scope... scopes) {
+        this(method, path, ApiFamily.MOBILE_CONNECT, scopes);
+    }
+
+    Route(String method, String path, ApiFamily family, Scope... scopes) {
         this.method = method;
         this.path = path;
         this.family = family;
-        this.scopes = Set.of();
-    }
-
-    Route(String method, String path, Scope... scopes) {
-        this.method = method;
-        this.path = path;
-        this.family = ApiFamily.MOBILE_CONNECT;
         this.scopes = Set.of(scopes);
     }
 

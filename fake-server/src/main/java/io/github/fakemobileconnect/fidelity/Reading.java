@@ -16,6 +16,10 @@ public enum Reading {
     KEYWORD_WHILE_CONFIRMING("it is taken as that keyword", "it is taken as another answer"),
     /** Does a valid answer count after the conversation has closed? */
     LATE_CONFIRMATION("it is an ordinary text", "it still confirms"),
+    /** Does the keyword of a text response subscribe? */
+    TEXT_RESPONSE_CONSENT("it does not subscribe", "it subscribes"),
+    /** What becomes of a number that is In Progress and states an age below the minimum? */
+    UNDER_AGE("it is no longer In Progress", "it stays In Progress"),
     /** What does Subscribe do to a number that is In Progress? */
     SUBSCRIBE_WHILE_IN_PROGRESS("it stays In Progress and gets nothing", "it becomes Subscribed"),
     /** What does a send do with a blackout window without a UTC offset? */

@@ -23,7 +23,11 @@ public record ConversationClosed(MobileNumber number, Keyword keyword, Reason re
         /** The number opted out. */
         OPTED_OUT,
         /** A newer conversation of the number on the same code took its place. */
-        SUPERSEDED;
+        SUPERSEDED,
+        /** The number stated an age below the minimum. */
+        TURNED_AWAY,
+        /** The keyword was deleted. */
+        KEYWORD_DELETED;
 
         /** The reason in lower-case words. */
         @Override

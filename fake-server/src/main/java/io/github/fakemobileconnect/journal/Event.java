@@ -7,6 +7,10 @@ public sealed interface Event
                 MoQueued,
                 SendAccepted,
                 NumberDropped,
+                ReservedWordInvited,
+                KeywordCreated,
+                KeywordDeleted,
+                OptInMessageCreated,
                 ReadingConsulted,
                 TimeAdvanced,
                 FakeDefect {

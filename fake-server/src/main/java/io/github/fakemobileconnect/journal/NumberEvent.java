@@ -12,7 +12,9 @@ public sealed interface NumberEvent extends Event
                 ConversationClosed,
                 OptOutChanged,
                 ContactKnown,
+                AnswerFailed,
                 AttributeMissing,
+                AutomaticReplyWithheld,
                 ScriptNotEvaluated {
     /** The number it concerns. */
     MobileNumber number();

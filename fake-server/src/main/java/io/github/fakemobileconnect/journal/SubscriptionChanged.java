@@ -20,6 +20,10 @@ public record SubscriptionChanged(
     @Override
     public String inWords() {
         return number + " " + keyword + ": " + from + " -> " + to
-                + (by == ConsentGiver.APPLICATION ? "  (consent given by the API)" : "");
+                + switch (by) {
+                    case HANDSET -> "";
+                    case APPLICATION -> "  (consent given by the API)";
+                    case TEST -> "  (arranged by the test)";
+                };
     }
 }

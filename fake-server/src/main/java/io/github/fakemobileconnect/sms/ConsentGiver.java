@@ -5,5 +5,7 @@ public enum ConsentGiver {
     /** The person, by texting. */
     HANDSET,
     /** The application, by a flag of an API call. */
-    APPLICATION
+    APPLICATION,
+    /** The test, by arranging it. */
+    TEST
 }

@@ -35,6 +35,12 @@ public sealed interface Interpretation {
         /** The text was to confirm a keyword, but does not. */
         void otherAnswer(Keyword keyword);
 
+        /** The text states an age that is below the minimum of a keyword. */
+        void tooYoung(Keyword keyword);
+
+        /** Only the default keyword of the code understands the text. */
+        void anythingElse();
+
         /** The text means nothing here. */
         void notUnderstood();
     }
@@ -140,6 +146,41 @@ public sealed interface Interpretation {
         @Override
         public boolean isReply() {
             return true;
+        }
+    }
+
+    /**
+     * The text answers the double opt-in of a keyword with an age below its minimum.
+     *
+     * @param keyword the keyword that was asked for
+     */
+    record TooYoung(Keyword keyword) implements Interpretation {
+        @Override
+        public String inWords() {
+            return "too young for " + keyword.word();
+        }
+
+        @Override
+        public void choose(Cases cases) {
+            cases.tooYoung(keyword);
+        }
+
+        @Override
+        public boolean isReply() {
+            return true;
+        }
+    }
+
+    /** Only the default keyword of the code understands the text. */
+    record AnythingElse() implements Interpretation {
+        @Override
+        public String inWords() {
+            return "anything else";
+        }
+
+        @Override
+        public void choose(Cases cases) {
+            cases.anythingElse();
         }
     }
 

@@ -1,6 +1,10 @@
 package io.github.fakemobileconnect.sms;
 
+import io.github.fakemobileconnect.account.Keyword;
 import io.github.fakemobileconnect.account.MobileNumber;
+import io.github.fakemobileconnect.account.ReceivedText;
+import java.util.List;
+import java.util.Locale;
 
 /**
  * A mobile-originated message: from a handset to a code.
@@ -8,10 +12,29 @@ import io.github.fakemobileconnect.account.MobileNumber;
  * @param from the number that texts
  * @param code the digits of the code that receives
  * @param text the text as it was typed
+ * @param media the URLs of what comes along with the text
  */
-public record MoMessage(MobileNumber from, String code, String text) {
+public record MoMessage(MobileNumber from, String code, String text, List<String> media) implements ReceivedText {
+    public MoMessage {
+        media = List.copyOf(media);
+    }
+
+    /** A text without media. */
+    public MoMessage(MobileNumber from, String code, String text) {
+        this(from, code, text, List.of());
+    }
+
+    /** This message with a keyword in front of its text. */
+    public MoMessage startingWith(Keyword keyword) {
+        return new MoMessage(from, code, keyword.word() + " " + trimmed(), media);
+    }
+
     /** The text without the white space around it. */
     public String trimmed() {
+        return trimmed(text);
+    }
+
+    private static String trimmed(String text) {
         int start = 0;
         int end = text.length();
         while (start < end && isBlank(text.charAt(start))) {
@@ -31,6 +54,22 @@ public record MoMessage(MobileNumber from, String code, String text) {
             end++;
         }
         return trimmed.substring(0, end);
+    }
+
+    @Override
+    public String verb() {
+        return firstWord().toUpperCase(Locale.ROOT);
+    }
+
+    @Override
+    public String nouns() {
+        return trimmed(trimmed().substring(firstWord().length()));
+    }
+
+    @Override
+    public String noun(int index) {
+        String[] words = collapsed().split(" ", -1);
+        return index >= 0 && index + 1 < words.length ? words[index + 1] : "";
     }
 
     /** The text trimmed, with white space of any kind in it as one space. */

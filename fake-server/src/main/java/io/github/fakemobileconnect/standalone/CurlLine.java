@@ -26,7 +26,7 @@ record CurlLine(Route route, String target, String body, Kept kept) {
         return new CurlLine(route, host + path.substring(1), body, kept);
     }
 
-    static CurlLine get(Route route, URI host, String path) {
+    static CurlLine withoutBody(Route route, URI host, String path) {
         return new CurlLine(route, host + path.substring(1), "", Kept.NOTHING);
     }
 

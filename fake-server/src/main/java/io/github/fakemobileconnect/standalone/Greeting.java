@@ -5,7 +5,6 @@ import io.github.fakemobileconnect.account.Code;
 import io.github.fakemobileconnect.account.Keyword;
 import io.github.fakemobileconnect.account.MessageId;
 import io.github.fakemobileconnect.account.OptInMessage;
-import io.github.fakemobileconnect.account.OptInMessage.Confirmation;
 import io.github.fakemobileconnect.account.OutboundMessage;
 import java.net.URI;
 import java.util.List;
@@ -62,7 +61,7 @@ record Greeting(URI restUrl, URI authUrl, List<AccountItem> items) {
         return items.stream()
                 .filter(OptInMessage.class::isInstance)
                 .map(OptInMessage.class::cast)
-                .filter(message -> message.confirmation() == Confirmation.SINGLE)
+                .filter(message -> !message.needsConfirmation())
                 .map(OptInMessage::keyword)
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(

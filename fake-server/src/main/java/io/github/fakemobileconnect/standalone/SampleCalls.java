@@ -35,7 +35,9 @@ record SampleCalls(URI authUrl, URI restUrl, Keyword keyword, MessageId message)
                         route.path(),
                         """
                         {"mobileNumbers":["%s"],"shortCode":"%s","messageText":"%s"}""".formatted(NUMBER, keyword.code(), keyword.word()),
-                        Kept.NOTHING);
+                        new Kept("identifier", "QUEUED"));
+            case QUEUE_MO_DELIVERIES -> CurlLine.withoutBody(route, restUrl, "/sms/v1/queueMO/deliveries/$QUEUED");
+            case QUEUE_MO_HISTORY -> CurlLine.withoutBody(route, restUrl, "/sms/v1/queueMO/history/$QUEUED");
             case MESSAGE_CONTACT_SEND ->
                 CurlLine.post(
                         route,
@@ -45,13 +47,26 @@ record SampleCalls(URI authUrl, URI restUrl, Keyword keyword, MessageId message)
                         {"mobileNumbers":["%s"],"Override":true,"messageText":"Hello"}""".formatted(NUMBER),
                         new Kept("tokenId", "SEND"));
             case MESSAGE_CONTACT_DELIVERIES ->
-                CurlLine.get(route, restUrl, "/sms/v1/messageContact/" + message + "/deliveries/$SEND");
+                CurlLine.withoutBody(route, restUrl, "/sms/v1/messageContact/" + message + "/deliveries/$SEND");
             case MESSAGE_CONTACT_HISTORY ->
-                CurlLine.get(
+                CurlLine.withoutBody(
                         route, restUrl, "/sms/v1/messageContact/" + message + "/history/$SEND/mobileNumber/" + NUMBER);
             case CONTACT_SUBSCRIPTIONS ->
                 CurlLine.post(route, restUrl, route.path(), """
                         {"mobileNumber":["%s"]}""".formatted(NUMBER), Kept.NOTHING);
+            case KEYWORD_CREATE ->
+                CurlLine.post(
+                        route, restUrl, route.path(), """
+                        {"ShortCode":"%s","CountryCode":"US","Keyword":"NEWS"}""".formatted(keyword.code()), new Kept("keywordId", "KEYWORD"));
+            case MESSAGE_OPT_IN ->
+                CurlLine.post(route, restUrl, route.path(), """
+                        {"messageName":"News","shortCode":"%s","countryCode":"US","keyword":"NEWS","messageOptInType":"Single","responseMessage":"News it is."}""".formatted(keyword.code()), Kept.NOTHING);
+            case KEYWORD_DELETE -> CurlLine.withoutBody(route, restUrl, "/sms/v1/keyword/$KEYWORD");
+            case KEYWORD_DELETE_ON_LONG_CODE ->
+                CurlLine.withoutBody(route, restUrl, "/sms/v1/keyword/" + keyword.word() + "/" + keyword.code());
+            case KEYWORD_DELETE_ON_SHORT_CODE ->
+                CurlLine.withoutBody(
+                        route, restUrl, "/sms/v1/keyword/" + keyword.word() + "/" + keyword.code() + "/US");
         };
     }
 }

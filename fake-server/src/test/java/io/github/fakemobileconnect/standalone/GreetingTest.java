@@ -42,11 +42,18 @@ class GreetingTest {
 
                         Paste these into another terminal:
                         TOKEN=$(curl -sS -X POST http://127.0.0.1:8081/v2/token -H 'Content-Type: application/json' -d '{"grant_type":"client_credentials","client_id":"any","client_secret":"any"}' | sed 's/.*"access_token":"\\([^"]*\\)".*/\\1/')
-                        curl -sS -X POST http://127.0.0.1:8080/sms/v1/queueMO -w '\\n' -H "Authorization: Bearer $TOKEN" -H 'Content-Type: application/json' -d '{"mobileNumbers":["13175551212"],"shortCode":"86288","messageText":"CODETEST"}'
+                        QUEUED=$(curl -sS -X POST http://127.0.0.1:8080/sms/v1/queueMO -H "Authorization: Bearer $TOKEN" -H 'Content-Type: application/json' -d '{"mobileNumbers":["13175551212"],"shortCode":"86288","messageText":"CODETEST"}' | sed 's/.*"identifier":"\\([^"]*\\)".*/\\1/')
+                        curl -sS -X GET "http://127.0.0.1:8080/sms/v1/queueMO/deliveries/$QUEUED" -w '\\n' -H "Authorization: Bearer $TOKEN"
+                        curl -sS -X GET "http://127.0.0.1:8080/sms/v1/queueMO/history/$QUEUED" -w '\\n' -H "Authorization: Bearer $TOKEN"
                         SEND=$(curl -sS -X POST http://127.0.0.1:8080/sms/v1/messageContact/MzA6Nzg6MA/send -H "Authorization: Bearer $TOKEN" -H 'Content-Type: application/json' -d '{"mobileNumbers":["13175551212"],"Override":true,"messageText":"Hello"}' | sed 's/.*"tokenId":"\\([^"]*\\)".*/\\1/')
                         curl -sS -X GET "http://127.0.0.1:8080/sms/v1/messageContact/MzA6Nzg6MA/deliveries/$SEND" -w '\\n' -H "Authorization: Bearer $TOKEN"
                         curl -sS -X GET "http://127.0.0.1:8080/sms/v1/messageContact/MzA6Nzg6MA/history/$SEND/mobileNumber/13175551212" -w '\\n' -H "Authorization: Bearer $TOKEN"
                         curl -sS -X POST http://127.0.0.1:8080/sms/v1/contacts/subscriptions -w '\\n' -H "Authorization: Bearer $TOKEN" -H 'Content-Type: application/json' -d '{"mobileNumber":["13175551212"]}'
+                        KEYWORD=$(curl -sS -X POST http://127.0.0.1:8080/sms/v1/keyword -H "Authorization: Bearer $TOKEN" -H 'Content-Type: application/json' -d '{"ShortCode":"86288","CountryCode":"US","Keyword":"NEWS"}' | sed 's/.*"keywordId":"\\([^"]*\\)".*/\\1/')
+                        curl -sS -X POST http://127.0.0.1:8080/sms/v1/message/optin -w '\\n' -H "Authorization: Bearer $TOKEN" -H 'Content-Type: application/json' -d '{"messageName":"News","shortCode":"86288","countryCode":"US","keyword":"NEWS","messageOptInType":"Single","responseMessage":"News it is."}'
+                        curl -sS -X DELETE "http://127.0.0.1:8080/sms/v1/keyword/$KEYWORD" -w '\\n' -H "Authorization: Bearer $TOKEN"
+                        curl -sS -X DELETE http://127.0.0.1:8080/sms/v1/keyword/CODETEST/86288 -w '\\n' -H "Authorization: Bearer $TOKEN"
+                        curl -sS -X DELETE http://127.0.0.1:8080/sms/v1/keyword/CODETEST/86288/US -w '\\n' -H "Authorization: Bearer $TOKEN"
 
                         What happens, with the time since the start:""");
     }

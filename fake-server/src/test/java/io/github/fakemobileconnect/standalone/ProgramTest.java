@@ -39,27 +39,32 @@ class ProgramTest {
 
         List<String> printed = run(printedCalls());
 
-        int kept = 2;
+        int kept = 4;
         assertThat(printed).hasSize(Route.values().length - kept);
-        assertThat(printed.get(0))
-                .startsWith("{\"results\":[{\"identifier\":")
-                .endsWith("\"mobileNumber\":\"13175551212\",\"result\":\"OK\"}]}");
-        assertThat(printed.get(1)).startsWith("{\"message\":\"Hello\",\"count\":1,");
-        assertThat(printed.get(2)).startsWith("{\"count\":1,").contains("\"message\":\"Hello\"");
-        assertThat(printed.get(3)).startsWith("{\"count\":\"1\",").contains("\"keyword\":\"CODETEST\"");
+        assertThat(printed.get(0)).startsWith("{\"tracking\":[{\"mobileNumber\":\"13175551212\",");
+        assertThat(printed.get(1)).startsWith("{\"count\":1,").contains("\"message\":\"Your code works.\"");
+        assertThat(printed.get(2)).startsWith("{\"message\":\"Hello\",\"count\":1,");
+        assertThat(printed.get(3)).startsWith("{\"count\":1,").contains("\"message\":\"Hello\"");
+        assertThat(printed.get(4)).startsWith("{\"count\":\"1\",").contains("\"keyword\":\"CODETEST\"");
+        assertThat(printed.get(5)).startsWith("{\"messageID\":");
+        assertThat(printed.get(6)).startsWith("{\"status\":\"SUCCESS Keyword with id ");
+        assertThat(printed.get(7)).isEqualTo("{\"errors\":[\"The LongCode 86288 does not exist for the account.\"]}");
+        assertThat(printed.get(8)).startsWith("{\"status\":\"SUCCESS Keyword with id ");
     }
 
     @Test
     void each_entry_of_the_journal_is_told_as_it_happens() throws Exception {
         assumeTrue(isThere("curl"), "there is no curl here");
 
+        List<Route> printed = printedRoutes();
+
         run(printedCalls());
 
-        assertThat(tellingUntil("answered 200  {\"count\""))
+        assertThat(tellingUntil("CODETEST on 86288 was deleted"))
                 .first()
                 .asString()
                 .matches("#1 \\+\\d\\d:\\d\\d:\\d\\d  POST /v2/token  .*\"client_secret\":\"\\*\\*\\*\"}");
-        assertThat(printedRoutes()).containsExactly(Route.values());
+        assertThat(printed).containsExactly(Route.values());
     }
 
     private List<Route> printedRoutes() {

@@ -12,6 +12,9 @@ public final class Personalisation {
     /** A name stands close between its percent signs, so that "100%% sure" is no beginning of one. */
     private static final Pattern STRING = Pattern.compile("%%([^%\\s](?:[^%\\r\\n]*[^%\\s])?)%%");
 
+    /** The other spelling of a string; no code block consists of one name. */
+    private static final Pattern IN_BRACKETS = Pattern.compile("%%\\[([A-Za-z_][\\w().]*)]%%");
+
     private Personalisation() {}
 
     /**
@@ -23,8 +26,9 @@ public final class Personalisation {
      */
     public record Personalised(String text, List<String> missing, boolean holdsScript) {}
 
-    /** Replaces each {@code %%name%%}. */
-    public static Personalised of(String text, Function<String, Optional<String>> attributes) {
+    /** Replaces each {@code %%name%%} and {@code %%[name]%%}. */
+    public static Personalised of(String template, Function<String, Optional<String>> attributes) {
+        String text = template.contains("%%[") ? IN_BRACKETS.matcher(template).replaceAll("%%$1%%") : template;
         boolean holdsScript = text.contains("%%[") || text.contains("%%=");
         if (holdsScript || !text.contains("%%")) {
             return new Personalised(text, List.of(), holdsScript);

@@ -1,6 +1,7 @@
 package io.github.fakemobileconnect.internal.engine;
 
 import io.github.fakemobileconnect.account.AccountItem;
+import io.github.fakemobileconnect.account.Consent;
 import io.github.fakemobileconnect.account.Contact;
 import java.util.List;
 
@@ -14,9 +15,16 @@ public record AddItems(List<AccountItem> items) implements UseCase<List<AccountI
     @Override
     public List<AccountItem> perform(Turn turn) {
         turn.tables().register().add(items);
-        items.stream()
-                .filter(Contact.class::isInstance)
-                .forEach(contact -> turn.tables().contacts().add(turn, (Contact) contact));
+        OpeningConsent opening = new OpeningConsent(turn);
+        for (AccountItem item : items) {
+            if (item instanceof Contact contact) {
+                turn.tables().contacts().add(turn, contact);
+                contact.consents().forEach(opening::arrange);
+            } else if (item instanceof Consent consent) {
+                opening.arrange(consent);
+            }
+        }
+        opening.rememberOptOuts();
         return turn.tables().register().items();
     }
 }

@@ -2,21 +2,26 @@ package io.github.fakemobileconnect.internal.engine;
 
 import io.github.fakemobileconnect.account.Code;
 import io.github.fakemobileconnect.account.Keyword;
+import io.github.fakemobileconnect.account.OptInMessage;
+import io.github.fakemobileconnect.account.TextResponse;
 import io.github.fakemobileconnect.journal.ConversationClosed.Reason;
 import io.github.fakemobileconnect.sms.ConsentGiver;
 import io.github.fakemobileconnect.sms.Interpretation;
+import io.github.fakemobileconnect.sms.MoMessage;
 import io.github.fakemobileconnect.sms.Subscription;
 import io.github.fakemobileconnect.sms.SubscriptionStatus;
 
 /** What each meaning of a text sets in motion on its line. */
 final class Consequences implements Interpretation.Cases {
     private final Turn turn;
+    private final MoMessage mo;
     private final Line line;
     private final Delivery delivery;
 
-    Consequences(Turn turn, Line line) {
+    Consequences(Turn turn, MoMessage mo) {
         this.turn = turn;
-        this.line = line;
+        this.mo = mo;
+        this.line = Line.of(mo);
         this.delivery = new Delivery(turn, line);
     }
 
@@ -44,40 +49,57 @@ final class Consequences implements Interpretation.Cases {
 
     @Override
     public void keyword(Keyword keyword) {
-        turn.tables()
-                .register()
-                .optInMessage(keyword)
-                .ifPresent(message -> optIn(keyword).start(message));
-    }
-
-    @Override
-    public void confirmation(Keyword keyword) {
-        turn.tables()
-                .register()
-                .optInMessage(keyword)
-                .ifPresent(message -> optIn(keyword).confirm(message));
-    }
-
-    @Override
-    public void otherAnswer(Keyword keyword) {
-        turn.tables().register().optInMessage(keyword).ifPresent(message -> delivery.text(message.otherAnswer()));
+        run(keyword, mo);
     }
 
     @Override
     public void nextKeyword(Keyword keyword) {
         turn.tables().conversations().close(turn, line, Reason.ANSWERED);
-        keyword(keyword);
+        run(keyword, mo.startingWith(keyword));
+    }
+
+    private void run(Keyword keyword, MoMessage understood) {
+        register().optInMessage(keyword).ifPresent(message -> optIn(message).start());
+        register().textResponse(keyword).ifPresent(response -> answer(response, understood));
+    }
+
+    @Override
+    public void confirmation(Keyword keyword) {
+        register().optInMessage(keyword).ifPresent(message -> optIn(message).confirm());
+    }
+
+    @Override
+    public void tooYoung(Keyword keyword) {
+        register().optInMessage(keyword).ifPresent(message -> optIn(message).turnAway());
+    }
+
+    @Override
+    public void otherAnswer(Keyword keyword) {
+        register().optInMessage(keyword).ifPresent(message -> optIn(message).repeat());
+    }
+
+    @Override
+    public void anythingElse() {
+        register().toAnythingElseOn(line.code()).ifPresent(response -> answer(response, mo));
     }
 
     /** The text is in the journal; nobody answers it. */
     @Override
     public void notUnderstood() {}
 
-    private OptInDialogue optIn(Keyword keyword) {
-        return new OptInDialogue(turn, line, keyword, delivery);
+    private void answer(TextResponse response, MoMessage understood) {
+        new TextDialogue(turn, understood, response).answer();
+    }
+
+    private OptInDialogue optIn(OptInMessage message) {
+        return new OptInDialogue(turn, mo, message);
     }
 
     private Code code() {
-        return turn.tables().register().code(line.code()).orElseThrow();
+        return register().code(line.code()).orElseThrow();
+    }
+
+    private Register register() {
+        return turn.tables().register();
     }
 }

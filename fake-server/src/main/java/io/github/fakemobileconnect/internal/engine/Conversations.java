@@ -6,9 +6,11 @@ import io.github.fakemobileconnect.journal.ConversationClosed.Reason;
 import io.github.fakemobileconnect.journal.ConversationOpened;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The open conversations: on each line, at most the newest one, which owns the next reply. */
 final class Conversations {
@@ -25,12 +27,15 @@ final class Conversations {
 
     /** Waits for a text to put a keyword in front of; another conversation on the line is superseded. */
     void awaitNextKeyword(Turn turn, Line line, Keyword keyword) {
-        open(turn, line, Awaiting.NEXT_KEYWORD, keyword);
+        if (turn.tables().register().has(keyword)) {
+            open(turn, line, Awaiting.NEXT_KEYWORD, keyword);
+        }
     }
 
     private void open(Turn turn, Line line, Awaiting awaiting, Keyword keyword) {
-        if (on(line).filter(conversation -> conversation.awaits(awaiting, keyword))
-                .isPresent()) {
+        Optional<Conversation> same = on(line).filter(conversation -> conversation.awaits(awaiting, keyword));
+        if (same.isPresent()) {
+            same.get().record = turn.occasion().record();
             return;
         }
         close(turn, line, Reason.SUPERSEDED);
@@ -38,6 +43,7 @@ final class Conversations {
                 turn.tables().register().code(line.code()).orElseThrow().conversationWindow();
         Conversation conversation =
                 new Conversation(awaiting, keyword, window, turn.now().plus(window));
+        conversation.record = turn.occasion().record();
         open.put(line, conversation);
         turn.record(new ConversationOpened(line.number(), keyword));
         turn.schedule(conversation.closesAt(), later -> closeWhenExpired(later, line, conversation));
@@ -54,6 +60,16 @@ final class Conversations {
                 .isPresent()) {
             close(turn, line, Reason.CONFIRMED);
         }
+    }
+
+    /** Nothing can be awaited for a keyword that is gone. */
+    void closeAllAbout(Turn turn, Keyword keyword) {
+        open.entrySet().stream()
+                .filter(conversation -> conversation.getValue().keyword.equals(keyword))
+                .map(Map.Entry::getKey)
+                .sorted(Comparator.comparing(line -> line.number().digits()))
+                .toList()
+                .forEach(line -> close(turn, line, Reason.KEYWORD_DELETED));
     }
 
     void close(Turn turn, Line line, Reason reason) {
@@ -90,6 +106,7 @@ final class Conversations {
         private final Keyword keyword;
         private final Duration window;
         private Instant closesAt;
+        private @Nullable QueuedText record;
 
         private Conversation(Awaiting awaiting, Keyword keyword, Duration window, Instant closesAt) {
             this.awaiting = awaiting;
@@ -104,6 +121,11 @@ final class Conversations {
 
         Keyword keyword() {
             return keyword;
+        }
+
+        /** The record of the queued text that began it. */
+        Optional<QueuedText> record() {
+            return Optional.ofNullable(record);
         }
 
         private boolean awaits(Awaiting what, Keyword about) {

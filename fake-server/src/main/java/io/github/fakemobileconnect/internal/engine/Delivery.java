@@ -2,6 +2,7 @@ package io.github.fakemobileconnect.internal.engine;
 
 import io.github.fakemobileconnect.journal.MtDelivered;
 import io.github.fakemobileconnect.sms.MtMessage;
+import org.jspecify.annotations.Nullable;
 
 /** Texts that a code sends along one line; they arrive at once. */
 final class Delivery {
@@ -22,8 +23,13 @@ final class Delivery {
 
     /** Delivers a message as it is. */
     void message(MtMessage message) {
-        turn.record(new MtDelivered(message));
+        Turn arrived = turn.because(turn.record(new MtDelivered(message)));
         turn.tables().lastSenders().note(message);
         turn.tables().conversations().prolong(turn, line);
+        @Nullable QueuedText record = turn.occasion().record();
+        if (record != null) {
+            record.reply(message, turn.now());
+        }
+        turn.tables().automaticReplies().enter(arrived, message);
     }
 }

@@ -2,13 +2,9 @@ package io.github.fakemobileconnect.internal.engine;
 
 import io.github.fakemobileconnect.account.Keyword;
 import io.github.fakemobileconnect.account.OutboundMessage;
-import io.github.fakemobileconnect.internal.content.Personalisation;
-import io.github.fakemobileconnect.internal.content.Personalisation.Personalised;
 import io.github.fakemobileconnect.internal.engine.SendOrder.Recipient;
-import io.github.fakemobileconnect.journal.AttributeMissing;
 import io.github.fakemobileconnect.journal.MtHeld;
 import io.github.fakemobileconnect.journal.MtSuppressed;
-import io.github.fakemobileconnect.journal.ScriptNotEvaluated;
 import io.github.fakemobileconnect.sms.Hold;
 import io.github.fakemobileconnect.sms.MtMessage;
 import io.github.fakemobileconnect.sms.Suppression;
@@ -48,7 +44,8 @@ record Departure(Send send, OutboundMessage message, boolean overridden, List<St
 
     private void deliver(Turn turn, Recipient recipient) {
         Line line = new Line(recipient.number(), message.code());
-        MtMessage personalised = personalised(turn, recipient);
+        MtMessage personalised =
+                textFor(recipient).saying(new Wording(turn, line, recipient.attributes()).of(send.text()));
         new Delivery(turn, line).message(personalised);
         send.delivered(personalised, turn.now());
         if (!message.nextKeyword().isEmpty() && !overridden) {
@@ -56,26 +53,6 @@ record Departure(Send send, OutboundMessage message, boolean overridden, List<St
                     .conversations()
                     .awaitNextKeyword(turn, line, new Keyword(message.code(), message.nextKeyword()));
         }
-    }
-
-    private MtMessage personalised(Turn turn, Recipient recipient) {
-        Contacts contacts = turn.tables().contacts();
-        Personalised personalised = Personalisation.of(
-                send.text(),
-                name -> systemString(recipient, name)
-                        .or(() -> contacts.attribute(recipient.number(), recipient.attributes(), name)));
-        personalised.missing().forEach(name -> turn.record(new AttributeMissing(recipient.number(), name)));
-        if (personalised.holdsScript()) {
-            turn.record(new ScriptNotEvaluated(recipient.number()));
-        }
-        return textFor(recipient).saying(personalised.text());
-    }
-
-    private Optional<String> systemString(Recipient recipient, String name) {
-        if (name.equalsIgnoreCase("MOBILE_NUMBER")) {
-            return Optional.of(recipient.number().digits());
-        }
-        return name.equalsIgnoreCase("SHORT_CODE") ? Optional.of(message.code()) : Optional.empty();
     }
 
     private MtMessage textFor(Recipient recipient) {

@@ -1,9 +1,11 @@
 package io.github.fakemobileconnect.internal.engine;
 
+import io.github.fakemobileconnect.account.Confirmation.Verdict;
 import io.github.fakemobileconnect.account.Keyword;
 import io.github.fakemobileconnect.fidelity.Reading;
 import io.github.fakemobileconnect.internal.engine.Conversations.Conversation;
 import io.github.fakemobileconnect.sms.Interpretation;
+import io.github.fakemobileconnect.sms.Interpretation.AnythingElse;
 import io.github.fakemobileconnect.sms.Interpretation.Confirmation;
 import io.github.fakemobileconnect.sms.Interpretation.Help;
 import io.github.fakemobileconnect.sms.Interpretation.KeywordText;
@@ -11,27 +13,34 @@ import io.github.fakemobileconnect.sms.Interpretation.NextKeyword;
 import io.github.fakemobileconnect.sms.Interpretation.NotUnderstood;
 import io.github.fakemobileconnect.sms.Interpretation.OptOut;
 import io.github.fakemobileconnect.sms.Interpretation.OtherAnswer;
+import io.github.fakemobileconnect.sms.Interpretation.TooYoung;
 import io.github.fakemobileconnect.sms.MoMessage;
 import io.github.fakemobileconnect.sms.Subscription;
 import io.github.fakemobileconnect.sms.SubscriptionStatus;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;
 
-/** The order in which a text is understood: opt-out and help, the open conversation, the keywords of the code. */
+/**
+ * The order in which a text is understood: opt-out, help, the open conversation, the keywords of the code, its default
+ * keyword.
+ */
 final class Interpreter {
     private final Tables tables;
     private final Consultation consultation;
+    private final Instant now;
 
-    Interpreter(Tables tables, Consultation consultation) {
+    Interpreter(Tables tables, Consultation consultation, Instant now) {
         this.tables = tables;
         this.consultation = consultation;
+        this.now = now;
     }
 
     Interpretation interpret(MoMessage mo) {
-        if (ReservedWords.isOptOut(mo.firstWord(), mo.collapsed())) {
+        if (ReservedWords.of(tables.register().code(mo.code()).orElseThrow()).isOptOut(mo)) {
             return new OptOut();
         }
-        if (ReservedWords.isHelp(mo.firstWord())) {
+        if (ReservedWords.isHelp(mo)) {
             return new Help();
         }
         return tables.conversations()
@@ -48,9 +57,14 @@ final class Interpreter {
     }
 
     private Interpretation asAnswer(MoMessage mo, Keyword awaited) {
-        if (isValidAnswer(mo, awaited)) {
-            return new Confirmation(awaited);
-        }
+        return switch (verdictOn(mo, awaited)) {
+            case CONFIRMS -> new Confirmation(awaited);
+            case TOO_YOUNG -> new TooYoung(awaited);
+            case NOT_AN_ANSWER -> asOtherThanAnAnswer(mo, awaited);
+        };
+    }
+
+    private Interpretation asOtherThanAnAnswer(MoMessage mo, Keyword awaited) {
         Optional<Keyword> keyword = keywordOf(mo);
         if (keyword.isPresent() && !consultation.takesAlternative(Reading.KEYWORD_WHILE_CONFIRMING)) {
             return new KeywordText(keyword.get());
@@ -61,9 +75,13 @@ final class Interpreter {
     private Interpretation asOpeningText(MoMessage mo) {
         Optional<Keyword> unconfirmed = unconfirmedBy(mo);
         if (unconfirmed.isPresent() && consultation.takesAlternative(Reading.LATE_CONFIRMATION)) {
-            return new Confirmation(unconfirmed.get());
+            return asAnswer(mo, unconfirmed.get());
         }
-        return keywordOf(mo).<Interpretation>map(KeywordText::new).orElseGet(NotUnderstood::new);
+        return keywordOf(mo).<Interpretation>map(KeywordText::new).orElseGet(() -> asAnythingElse(mo));
+    }
+
+    private Interpretation asAnythingElse(MoMessage mo) {
+        return tables.register().toAnythingElseOn(mo.code()).isPresent() ? new AnythingElse() : new NotUnderstood();
     }
 
     /** The keyword of the code with which the text starts. */
@@ -74,19 +92,19 @@ final class Interpreter {
                 .filter(tables.register()::has);
     }
 
-    /** The keyword that came In Progress last among those which the text would have confirmed in time. */
+    /** The keyword that came In Progress last among those which the text would have answered in time. */
     private Optional<Keyword> unconfirmedBy(MoMessage mo) {
         return tables.subscriptions().on(Line.of(mo)).stream()
                 .filter(subscription -> subscription.status() == SubscriptionStatus.IN_PROGRESS)
-                .filter(subscription -> isValidAnswer(mo, subscription.keyword()))
+                .filter(subscription -> verdictOn(mo, subscription.keyword()) != Verdict.NOT_AN_ANSWER)
                 .max(Comparator.comparingLong(Subscription::changedBy))
                 .map(Subscription::keyword);
     }
 
-    private boolean isValidAnswer(MoMessage mo, Keyword keyword) {
+    private Verdict verdictOn(MoMessage mo, Keyword keyword) {
         return tables.register()
                 .optInMessage(keyword)
-                .filter(message -> message.isConfirmedBy(mo.trimmed()))
-                .isPresent();
+                .map(message -> message.verdictOn(mo.trimmed(), now))
+                .orElse(Verdict.NOT_AN_ANSWER);
     }
 }

@@ -26,6 +26,11 @@ public final class Look {
         return turn -> turn.tables().lastSenders().to(number);
     }
 
+    /** Who texted a number last. */
+    public static UseCase<Optional<Sender>> atLastSenderTo(MobileNumber number) {
+        return turn -> turn.tables().lastSenders().senderTo(number);
+    }
+
     /** The subscriptions of one number, in any status. */
     public static UseCase<List<Subscription>> atSubscriptionsOf(MobileNumber number) {
         return turn -> turn.tables().subscriptions().of(number);

@@ -1,6 +1,8 @@
 package io.github.fakemobileconnect.internal.engine;
 
 import io.github.fakemobileconnect.account.MessageId;
+import io.github.fakemobileconnect.api.EncodedId;
+import io.github.fakemobileconnect.api.EncodedId.Kind;
 import io.github.fakemobileconnect.api.Rejection;
 import io.github.fakemobileconnect.api.Rejection.Reason;
 import io.github.fakemobileconnect.sms.DeliveryStatus;
@@ -66,18 +68,22 @@ public record LookUpSend(String messageId, String tokenId) implements UseCase<Ou
         Optional<Send> send = turn.tables().sends().find(new TokenId(tokenId));
         if (send.isPresent()) {
             return send.get().message().value().equals(messageId)
-                    ? new Outcome.Accepted<>(found(send.get()))
+                    ? new Outcome.Accepted<>(found(turn.tables().lag(), send.get()))
                     : refused(Rejection.of(Reason.TOKEN_ID_OF_ANOTHER_MESSAGE, tokenId, messageId));
         }
         return refused(Rejection.of(
-                TokenIds.isShapedLikeSend(tokenId) ? Reason.TOKEN_ID_UNKNOWN : Reason.TOKEN_ID_MALFORMED, tokenId));
+                EncodedId.isWellFormed(tokenId, Kind.SEND) ? Reason.TOKEN_ID_UNKNOWN : Reason.TOKEN_ID_MALFORMED,
+                tokenId));
     }
 
     private static Outcome<Found> refused(Rejection rejection) {
         return new Outcome.Refused<>(List.of(rejection), List.of());
     }
 
-    private static Found found(Send send) {
+    private static Found found(Lag lag, Send send) {
+        if (send.completed() != null && lag.hidesDeliveries(send.polls())) {
+            return new Found(send.text(), send.count(), send.created(), List.of(), Progress.NEW, List.of());
+        }
         List<Sent> sent = send.departed().stream()
                 .map(departed -> new Sent(departed.message(), departed.at(), departed.states()))
                 .toList();

@@ -31,7 +31,11 @@ public record LookUpSubscriptions(List<MobileNumber> numbers, List<ContactKey> k
         Set<MobileNumber> asked = new LinkedHashSet<>(numbers);
         keys.forEach(key -> asked.addAll(turn.tables().contacts().numbersOf(key)));
         List<Subscription> all = asked.stream()
-                .flatMap(number -> turn.tables().subscriptions().of(number).stream())
+                .flatMap(number -> turn
+                        .tables()
+                        .lag()
+                        .seen(number, turn.tables().subscriptions().of(number))
+                        .stream())
                 .toList();
         Consultation consultation = new Consultation(turn.tables().readings());
         boolean every = !all.isEmpty() && consultation.takesAlternative(Reading.SUBSCRIPTION_ROWS);

@@ -2,54 +2,79 @@ package io.github.fakemobileconnect.internal.engine;
 
 import io.github.fakemobileconnect.account.Keyword;
 import io.github.fakemobileconnect.account.OptInMessage;
+import io.github.fakemobileconnect.fidelity.Reading;
 import io.github.fakemobileconnect.journal.ConversationClosed.Reason;
 import io.github.fakemobileconnect.sms.ConsentGiver;
+import io.github.fakemobileconnect.sms.MoMessage;
 import io.github.fakemobileconnect.sms.SubscriptionStatus;
 
-/** How a number comes to be subscribed to a keyword: at once, or by a valid answer. */
+/** How a number comes to be subscribed to a keyword: at once, by a valid answer, or by being old enough. */
 final class OptInDialogue {
     private final Turn turn;
     private final Line line;
+    private final OptInMessage message;
     private final Keyword keyword;
-    private final Delivery delivery;
+    private final Wording wording;
 
-    OptInDialogue(Turn turn, Line line, Keyword keyword, Delivery delivery) {
+    OptInDialogue(Turn turn, MoMessage mo, OptInMessage message) {
         this.turn = turn;
-        this.line = line;
-        this.keyword = keyword;
-        this.delivery = delivery;
+        this.line = Line.of(mo);
+        this.message = message;
+        this.keyword = message.keyword();
+        this.wording = new Wording(turn, line, mo);
     }
 
     /** The number texted the keyword. */
-    void start(OptInMessage message) {
+    void start() {
         if (turn.tables().subscriptions().statusOf(line.number(), keyword) == SubscriptionStatus.SUBSCRIBED) {
-            delivery.text(message.duplicateAnswer());
-            return;
-        }
-        switch (message.confirmation()) {
-            case SINGLE -> subscribe(message);
-            case DOUBLE -> ask(message);
+            say(message.duplicateAnswer());
+        } else if (message.needsConfirmation()) {
+            ask();
+        } else {
+            subscribe();
         }
     }
 
     /** The number gave a valid answer. */
-    void confirm(OptInMessage message) {
+    void confirm() {
         turn.tables().conversations().close(turn, line, Reason.CONFIRMED);
-        subscribe(message);
+        subscribe();
     }
 
-    private void ask(OptInMessage message) {
-        turn.tables()
-                .subscriptions()
-                .change(turn, line.number(), keyword, SubscriptionStatus.IN_PROGRESS, ConsentGiver.HANDSET);
-        delivery.text(message.asking());
+    /** The number stated an age below the minimum. */
+    void turnAway() {
+        turn.tables().conversations().close(turn, line, Reason.TURNED_AWAY);
+        if (!turn.takesAlternative(Reading.UNDER_AGE)) {
+            turn.tables().subscriptions().withdraw(turn, line.number(), keyword);
+        }
+        say(message.tooYoungAnswer());
+    }
+
+    /** The number gave another answer than a valid one. */
+    void repeat() {
+        say(message.otherAnswer());
+    }
+
+    private void ask() {
+        change(SubscriptionStatus.IN_PROGRESS);
+        say(message.asking());
         turn.tables().conversations().awaitConfirmation(turn, line, keyword);
     }
 
-    private void subscribe(OptInMessage message) {
-        turn.tables()
-                .subscriptions()
-                .change(turn, line.number(), keyword, SubscriptionStatus.SUBSCRIBED, ConsentGiver.HANDSET);
-        delivery.text(message.welcoming());
+    private void subscribe() {
+        change(SubscriptionStatus.SUBSCRIBED);
+        say(message.welcoming());
+        if (!message.nextKeyword().isEmpty()) {
+            Keyword next = new Keyword(line.code(), message.nextKeyword());
+            turn.tables().conversations().awaitNextKeyword(turn, line, next);
+        }
+    }
+
+    private void say(String text) {
+        new Delivery(turn, line).text(wording.of(text));
+    }
+
+    private void change(SubscriptionStatus to) {
+        turn.tables().subscriptions().change(turn, line.number(), keyword, to, ConsentGiver.HANDSET);
     }
 }

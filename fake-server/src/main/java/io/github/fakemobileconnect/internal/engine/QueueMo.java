@@ -35,7 +35,7 @@ public record QueueMo(Listed<MobileNumber> numbers, Listed<Subscriber> subscribe
     public Outcome<List<Queued>> perform(Turn turn) {
         Consultation consultation = new Consultation(turn.tables().readings());
         List<Rejection> problems = new ArrayList<>(recipientProblems(consultation));
-        problems.addAll(new QueuedTextCheck(turn.tables(), consultation, code, text).problems(recipients()));
+        problems.addAll(new QueuedTextCheck(turn, consultation, code, text).problems(recipients()));
         if (!problems.isEmpty()) {
             return new Outcome.Refused<>(problems, List.copyOf(consultation.consulted()));
         }
@@ -80,7 +80,10 @@ public record QueueMo(Listed<MobileNumber> numbers, Listed<Subscriber> subscribe
 
     private Queued queue(Turn turn, List<MobileNumber> handsets, List<Subscriber> named) {
         TokenId token = turn.tables().tokenIds().forQueuedMo();
-        Turn queued = turn.because(turn.record(new MoQueued(token, handsets, code, text)));
+        QueuedText record = new QueuedText(turn.now());
+        turn.tables().queuedTexts().add(token, record);
+        long sequence = turn.record(new MoQueued(token, handsets, code, text));
+        Turn queued = turn.on(turn.occasion().because(sequence).inConversationOf(record));
         handsets.forEach(number -> new ReceiveMo(new MoMessage(number, code, text), MoOrigin.QUEUE_MO).perform(queued));
         return new Queued(token, handsets, named);
     }

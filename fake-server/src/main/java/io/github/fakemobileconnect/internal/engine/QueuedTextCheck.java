@@ -8,6 +8,7 @@ import io.github.fakemobileconnect.fidelity.Reading;
 import io.github.fakemobileconnect.sms.Interpretation;
 import io.github.fakemobileconnect.sms.Interpretation.NotUnderstood;
 import io.github.fakemobileconnect.sms.MoMessage;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,11 +17,13 @@ import java.util.Optional;
 final class QueuedTextCheck {
     private final Tables tables;
     private final Consultation consultation;
+    private final Instant now;
     private final String code;
     private final String text;
 
-    QueuedTextCheck(Tables tables, Consultation consultation, String code, String text) {
-        this.tables = tables;
+    QueuedTextCheck(Turn turn, Consultation consultation, String code, String text) {
+        this.tables = turn.tables();
+        this.now = turn.now();
         this.consultation = consultation;
         this.code = code;
         this.text = text;
@@ -54,7 +57,7 @@ final class QueuedTextCheck {
     private Optional<Rejection> misunderstood(MobileNumber from) {
         MoMessage mo = new MoMessage(from, code, text);
         Consultation understanding = new Consultation(tables.readings());
-        Interpreter interpreter = new Interpreter(tables, understanding);
+        Interpreter interpreter = new Interpreter(tables, understanding, now);
         Interpretation interpretation = interpreter.interpret(mo);
         boolean bareReply =
                 interpretation.isReply() && interpreter.keywordOf(mo).isEmpty();

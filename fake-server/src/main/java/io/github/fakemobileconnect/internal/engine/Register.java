@@ -5,8 +5,8 @@ import io.github.fakemobileconnect.account.Code;
 import io.github.fakemobileconnect.account.Keyword;
 import io.github.fakemobileconnect.account.MessageId;
 import io.github.fakemobileconnect.account.OptInMessage;
-import io.github.fakemobileconnect.account.OptInMessage.Confirmation;
 import io.github.fakemobileconnect.account.OutboundMessage;
+import io.github.fakemobileconnect.account.TextResponse;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -15,95 +15,52 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
-/** What the account owns. Items come in any order; what does not fit together is refused as a whole. */
+/** What the account owns. */
 final class Register {
-    private final Map<String, Code> codes = new LinkedHashMap<>();
-    private final Set<Keyword> keywords = new LinkedHashSet<>();
-    private final Map<Keyword, OptInMessage> optInMessages = new LinkedHashMap<>();
-    private final Map<MessageId, OutboundMessage> outboundMessages = new LinkedHashMap<>();
+    final Map<String, Code> codes = new LinkedHashMap<>();
+    final Set<Keyword> keywords = new LinkedHashSet<>();
+    final Map<Keyword, OptInMessage> optInMessages = new LinkedHashMap<>();
+    final Map<Keyword, TextResponse> textResponses = new LinkedHashMap<>();
+    /** The default keywords, by the digits of their code. */
+    final Map<String, TextResponse> toAnythingElse = new LinkedHashMap<>();
 
+    final Map<MessageId, OutboundMessage> outboundMessages = new LinkedHashMap<>();
+    private volatile boolean runsForeignCode;
+
+    /** Adds all of the items, or none when something does not fit. */
     void add(Collection<AccountItem> items) {
         Register next = new Register();
         next.takeOver(this);
-        items.stream().filter(Code.class::isInstance).map(Code.class::cast).forEach(next::addCode);
-        items.stream().filter(item -> !(item instanceof OutboundMessage)).forEach(next::addOnCode);
-        items.stream().filter(OutboundMessage.class::isInstance).forEach(next::addOnCode);
+        new Addition(next).add(items);
         takeOver(next);
+        runsForeignCode = textResponses.values().stream().anyMatch(Register::isComputed)
+                || toAnythingElse.values().stream().anyMatch(Register::isComputed);
     }
 
     private void takeOver(Register other) {
         codes.putAll(other.codes);
         keywords.addAll(other.keywords);
         optInMessages.putAll(other.optInMessages);
+        textResponses.putAll(other.textResponses);
+        toAnythingElse.putAll(other.toAnythingElse);
         outboundMessages.putAll(other.outboundMessages);
     }
 
-    private void addCode(Code code) {
-        refuseSecond("code " + code, codes.putIfAbsent(code.number(), code), code);
+    private static boolean isComputed(TextResponse response) {
+        return response.answer() instanceof TextResponse.Computed;
     }
 
-    private void addOnCode(AccountItem item) {
-        if (item instanceof Keyword keyword) {
-            addKeyword(keyword);
-        } else if (item instanceof OptInMessage message) {
-            addOptInMessage(message);
-        } else if (item instanceof OutboundMessage message) {
-            requireCode(message.code(), message);
-            requireNextKeyword(message);
-            refuseSecond("message id " + message.id(), outboundMessages.putIfAbsent(message.id(), message), message);
-        }
+    /** True once a text may call code of the test; any thread may ask. */
+    boolean runsForeignCode() {
+        return runsForeignCode;
     }
 
-    private void addKeyword(Keyword keyword) {
-        requireCode(keyword.code(), keyword);
-        if (ReservedWords.contains(keyword.word())) {
-            throw new IllegalArgumentException(
-                    "keyword %s is reserved for opt-out and help on every code; choose another word"
-                            .formatted(keyword));
-        }
-        keywords.add(keyword);
-    }
-
-    private void addOptInMessage(OptInMessage message) {
-        addKeyword(message.keyword());
-        if (message.confirmation() == Confirmation.DOUBLE && message.asking().isBlank()) {
-            throw new IllegalArgumentException(
-                    "%s has no text that asks to confirm; say .asking(\"Reply Y to join\")".formatted(message));
-        }
-        message.validAnswers().stream()
-                .filter(ReservedWords::contains)
-                .findFirst()
-                .ifPresent(answer -> {
-                    throw new IllegalArgumentException(
-                            "%s can never be confirmed by '%s', which is reserved for opt-out and help"
-                                    .formatted(message, answer));
-                });
-        refuseSecond("keyword " + message.keyword(), optInMessages.putIfAbsent(message.keyword(), message), message);
-    }
-
-    private void requireNextKeyword(OutboundMessage message) {
-        String next = message.nextKeyword();
-        if (!next.isEmpty() && !keywords.contains(new Keyword(message.code(), next))) {
-            throw new IllegalArgumentException("%s asks for keyword %s, which code %s does not have; add it as well"
-                    .formatted(message, next, message.code()));
-        }
-    }
-
-    private void requireCode(String code, AccountItem item) {
-        if (!codes.containsKey(code)) {
-            throw new IllegalArgumentException(
-                    "%s needs code %s, which the account does not have; add Code.shortCode(\"%s\") as well"
-                            .formatted(item, code, code));
-        }
-    }
-
-    private static void refuseSecond(String place, @Nullable AccountItem first, AccountItem second) {
-        if (first != null && !first.equals(second)) {
-            throw new IllegalArgumentException(
-                    "%s is taken already; the account has %s and was given %s".formatted(place, first, second));
-        }
+    /** Takes a keyword away, with the message definition that it started. */
+    void remove(Keyword keyword) {
+        keywords.remove(keyword);
+        optInMessages.remove(keyword);
+        textResponses.remove(keyword);
     }
 
     Optional<Code> code(String number) {
@@ -114,12 +71,30 @@ final class Register {
         return List.copyOf(codes.keySet());
     }
 
+    List<Keyword> keywords() {
+        return List.copyOf(keywords);
+    }
+
     boolean has(Keyword keyword) {
         return keywords.contains(keyword);
     }
 
+    /** True when a message definition answers the keyword. */
+    boolean isTaken(Keyword keyword) {
+        return optInMessages.containsKey(keyword) || textResponses.containsKey(keyword);
+    }
+
     Optional<OptInMessage> optInMessage(Keyword keyword) {
         return Optional.ofNullable(optInMessages.get(keyword));
+    }
+
+    Optional<TextResponse> textResponse(Keyword keyword) {
+        return Optional.ofNullable(textResponses.get(keyword));
+    }
+
+    /** The default keyword of a code. */
+    Optional<TextResponse> toAnythingElseOn(String code) {
+        return Optional.ofNullable(toAnythingElse.get(code));
     }
 
     Optional<OutboundMessage> outboundMessage(MessageId id) {
@@ -130,6 +105,8 @@ final class Register {
         List<AccountItem> all = new ArrayList<>(codes.values());
         all.addAll(keywords);
         all.addAll(optInMessages.values());
+        all.addAll(textResponses.values());
+        all.addAll(toAnythingElse.values());
         all.addAll(outboundMessages.values());
         return all;
     }

@@ -1,33 +1,43 @@
 package io.github.fakemobileconnect.internal.engine;
 
+import io.github.fakemobileconnect.account.Code;
+import io.github.fakemobileconnect.sms.MoMessage;
 import java.util.Locale;
 import java.util.Set;
 
 /**
- * The words that mean the same on every code and cannot be keywords.
+ * The words that opt out or ask for help on a code and cannot be its keywords.
  *
+ * @param custom the words that opt out on this code only, in upper case
  * @see <a href="https://help.salesforce.com/s/articleView?id=mktg.mc_moc_stop_keywords.htm">STOP keywords in the vendor's
  *     help</a>
  */
-final class ReservedWords {
+record ReservedWords(Set<String> custom) {
     private static final Set<String> OPT_OUT =
             Set.of("STOP", "QUIT", "CANCEL", "END", "UNSUBSCRIBE", "REVOKE", "TERMINATE", "OPTOUT");
     private static final Set<String> HELP = Set.of("HELP", "INFO");
     /** The only opt-out of two words; it counts when it is the whole text. */
     private static final String OPT_OUT_IN_TWO_WORDS = "OPT OUT";
 
-    private ReservedWords() {}
+    static ReservedWords of(Code code) {
+        return new ReservedWords(code.stopWords());
+    }
 
-    static boolean contains(String word) {
+    /** True when the word cannot be a keyword of the code. */
+    boolean contains(String word) {
         String upper = word.toUpperCase(Locale.ROOT);
-        return OPT_OUT.contains(upper) || HELP.contains(upper);
+        return optsOut(upper) || HELP.contains(upper);
     }
 
-    static boolean isOptOut(String firstWord, String wholeText) {
-        return OPT_OUT.contains(firstWord.toUpperCase(Locale.ROOT)) || wholeText.equalsIgnoreCase(OPT_OUT_IN_TWO_WORDS);
+    boolean isOptOut(MoMessage mo) {
+        return optsOut(mo.verb()) || mo.collapsed().equalsIgnoreCase(OPT_OUT_IN_TWO_WORDS);
     }
 
-    static boolean isHelp(String firstWord) {
-        return HELP.contains(firstWord.toUpperCase(Locale.ROOT));
+    static boolean isHelp(MoMessage mo) {
+        return HELP.contains(mo.verb());
+    }
+
+    private boolean optsOut(String upper) {
+        return OPT_OUT.contains(upper) || custom.contains(upper);
     }
 }

@@ -17,6 +17,7 @@ final class Send {
     private final String text;
     private final Instant created;
     private final List<Departed> departed = new ArrayList<>();
+    private final Lag.Polls polls = new Lag.Polls();
     private int waiting;
     private @Nullable Instant completed;
 
@@ -54,6 +55,11 @@ final class Send {
         if (waiting == 0) {
             completed = now;
         }
+    }
+
+    /** How often it was looked up since it was complete. */
+    Lag.Polls polls() {
+        return polls;
     }
 
     TokenId token() {

@@ -5,6 +5,7 @@ import io.github.fakemobileconnect.account.OutboundMessage;
 import io.github.fakemobileconnect.api.Rejection;
 import io.github.fakemobileconnect.api.Rejection.Reason;
 import io.github.fakemobileconnect.journal.NumberDropped;
+import io.github.fakemobileconnect.journal.ReservedWordInvited;
 import io.github.fakemobileconnect.journal.SendAccepted;
 import io.github.fakemobileconnect.sms.Hold;
 import io.github.fakemobileconnect.sms.TokenId;
@@ -61,6 +62,11 @@ public record SendToContacts(String messageId, SendOrder order) implements UseCa
             List<SendOrder.Recipient> recipients,
             Optional<Hold> hold) {
         String text = order.override() ? order.text() : message.text();
+        Invitation.in(
+                        text,
+                        ReservedWords.of(
+                                turn.tables().register().code(message.code()).orElseThrow()))
+                .ifPresent(word -> turn.record(new ReservedWordInvited(token, word)));
         Send send = new Send(token, message.id(), text, turn.now(), recipients.size());
         turn.tables().sends().add(send);
         Departure departure = new Departure(send, message, order.override(), order.media(), recipients);

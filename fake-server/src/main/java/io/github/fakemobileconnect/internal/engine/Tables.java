@@ -9,6 +9,9 @@ final class Tables {
     private final OptOuts optOuts = new OptOuts();
     private final LastSenders lastSenders = new LastSenders();
     private final Sends sends = new Sends();
+    private final QueuedTexts queuedTexts = new QueuedTexts();
+    private final AutomaticReplies automaticReplies = new AutomaticReplies();
+    private final Lag lag = new Lag();
     private final Faults faults = new Faults();
     private final Readings readings = new Readings();
     private final TokenIds tokenIds = new TokenIds();
@@ -39,6 +42,18 @@ final class Tables {
 
     Sends sends() {
         return sends;
+    }
+
+    QueuedTexts queuedTexts() {
+        return queuedTexts;
+    }
+
+    AutomaticReplies automaticReplies() {
+        return automaticReplies;
+    }
+
+    Lag lag() {
+        return lag;
     }
 
     Faults faults() {

@@ -1,45 +1,33 @@
 package io.github.fakemobileconnect.internal.engine;
 
+import io.github.fakemobileconnect.api.EncodedId;
+import io.github.fakemobileconnect.api.EncodedId.Kind;
 import io.github.fakemobileconnect.sms.TokenId;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
+import java.util.UUID;
 
-/** Token ids of the real shape, {@code base64url("<22 characters>:<type>:0")}, the same ones in every world. */
+/** Handles and identifiers of the real shape, the same ones in every world. */
 final class TokenIds {
-    private static final Base64.Encoder BASE64_URL = Base64.getUrlEncoder().withoutPadding();
-    private static final int QUEUED_MO = 76;
-
-    private static final int SEND = 79;
-
     private long issued;
+    private long messages;
 
     TokenId forQueuedMo() {
-        return token(QUEUED_MO);
+        return token(Kind.QUEUED_MO);
     }
 
     TokenId forSend() {
-        return token(SEND);
+        return token(Kind.SEND);
     }
 
-    /** True when a text has the shape of the handle of a send. */
-    static boolean isShapedLikeSend(String text) {
-        try {
-            String decoded = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.ISO_8859_1);
-            return !text.endsWith("=") && decoded.matches("(\\d+|[A-Za-z0-9_-]{22}):" + SEND + ":0");
-        } catch (IllegalArgumentException notBase64) {
-            return false;
-        }
+    /** The identifier of a message definition that the application creates. */
+    EncodedId forMessage() {
+        messages++;
+        return EncodedId.of(messages, Kind.MESSAGE);
     }
 
-    private TokenId token(int type) {
+    private TokenId token(Kind kind) {
         issued++;
-        byte[] guid = ByteBuffer.allocate(16)
-                .putLong(scattered(issued))
-                .putLong(scattered(-issued))
-                .array();
-        String decoded = BASE64_URL.encodeToString(guid) + ":" + type + ":0";
-        return new TokenId(BASE64_URL.encodeToString(decoded.getBytes(StandardCharsets.US_ASCII)));
+        UUID guid = new UUID(scattered(issued), scattered(-issued));
+        return new TokenId(EncodedId.of(guid, kind).value());
     }
 
     /** Spreads the bits of a counter over the whole value, as the finalizer of SplitMix64 does; no two counts collide. */

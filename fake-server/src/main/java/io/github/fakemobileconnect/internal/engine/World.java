@@ -1,6 +1,6 @@
 package io.github.fakemobileconnect.internal.engine;
 
-import io.github.fakemobileconnect.internal.engine.Turn.ScheduledWork;
+import io.github.fakemobileconnect.internal.engine.Turn.Planned;
 import io.github.fakemobileconnect.internal.journal.Recorder;
 import io.github.fakemobileconnect.internal.time.Agenda;
 import io.github.fakemobileconnect.internal.time.WorldClock;
@@ -10,6 +10,8 @@ import io.github.fakemobileconnect.journal.Journal;
 import io.github.fakemobileconnect.journal.TimeAdvanced;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 
@@ -22,7 +24,7 @@ public final class World {
     private final ReentrantLock lock = new ReentrantLock(true);
 
     private final Tables tables = new Tables();
-    private final Agenda<ScheduledWork> agenda = new Agenda<>();
+    private final Agenda<Planned<UseCase<?>>> agenda = new Agenda<>();
     private final WorldClock clock;
     private final Recorder recorder;
 
@@ -44,20 +46,42 @@ public final class World {
     }
 
     /**
-     * Does one use case, after all that has fallen due.
+     * Does one use case, between all that has fallen due before and all that falls due by it at once. Code that is not the
+     * fake's own is called on this thread before the method returns.
      *
      * @param cause the sequence number of the entry that asks for it; 0 when the test does
      */
     public <T> T perform(long cause, UseCase<T> useCase) {
+        return perform(Occasion.of(cause), useCase);
+    }
+
+    private <T> T perform(Occasion occasion, UseCase<T> useCase) {
+        List<Planned<Errand>> errands = new ArrayList<>(0);
         lock.lock();
         try {
-            for (var due = agenda.takeDue(clock.now()); due.isPresent(); due = agenda.takeDue(clock.now())) {
-                run(due.get().work());
-            }
-            return useCase.perform(turn(cause));
+            runAllDue(errands);
+            T result = useCase.perform(turn(occasion, errands));
+            runAllDue(errands);
+            return result;
         } finally {
             lock.unlock();
+            make(errands);
         }
+    }
+
+    private void runAllDue(List<Planned<Errand>> errands) {
+        for (var due = agenda.takeDue(clock.now()); due.isPresent(); due = agenda.takeDue(clock.now())) {
+            run(due.get().work(), errands);
+        }
+    }
+
+    private void make(List<Planned<Errand>> errands) {
+        errands.forEach(errand -> perform(errand.occasion(), errand.work().run()));
+    }
+
+    /** True once a use case may call code that is not the fake's own, so that no I/O thread may perform one. */
+    public boolean runsForeignCode() {
+        return tables.register().runsForeignCode();
     }
 
     /** Notes what happened at the edge. */
@@ -98,28 +122,31 @@ public final class World {
 
     /** Takes the lock for one item only. */
     private boolean runNextDue(Instant target) {
+        List<Planned<Errand>> errands = new ArrayList<>(0);
         lock.lock();
         try {
-            Optional<Agenda.Item<ScheduledWork>> due = agenda.takeDue(target);
+            Optional<Agenda.Item<Planned<UseCase<?>>>> due = agenda.takeDue(target);
             clock.moveTo(due.map(Agenda.Item::due).orElse(target));
-            due.ifPresent(item -> run(item.work()));
+            due.ifPresent(item -> run(item.work(), errands));
             return due.isPresent();
         } finally {
             lock.unlock();
+            make(errands);
         }
     }
 
     /** Work that fails is a defect, and none of whoever happens to come along when it falls due. */
-    private void run(ScheduledWork scheduled) {
+    private void run(Planned<UseCase<?>> planned, List<Planned<Errand>> errands) {
         try {
-            scheduled.work().perform(turn(scheduled.cause()));
+            planned.work().perform(turn(planned.occasion(), errands));
         } catch (RuntimeException failure) {
-            recorder.append(clock.now(), scheduled.cause(), new FakeDefect("defect-due-" + scheduled.cause(), failure));
+            long cause = planned.occasion().cause();
+            recorder.append(clock.now(), cause, new FakeDefect("defect-due-" + cause, failure));
         }
     }
 
-    private Turn turn(long cause) {
-        return new Turn(tables, clock, agenda, recorder, cause);
+    private Turn turn(Occasion occasion, List<Planned<Errand>> errands) {
+        return new Turn(tables, clock, agenda, recorder, errands, occasion);
     }
 
     /** The instant that the world's clock shows. */

@@ -30,7 +30,7 @@ import org.xnio.IoUtils;
 
 /**
  * Where Undertow ends: reads a request whole, has it answered, writes the answer. All of this happens on the I/O thread,
- * because the engine's work is short and never blocks.
+ * because the engine's work is short and never blocks; where it may call code of the test, a thread is taken for it.
  */
 final class HttpEdge implements HttpHandler {
     private final Worlds worlds;
@@ -78,12 +78,20 @@ final class HttpEdge implements HttpHandler {
         } else {
             ApiRequest request = request(exchange, body.text());
             long received = world.record(0, new HttpRequestReceived(request));
-            walk(world, request, received)
-                    .answer()
-                    .ifPresentOrElse(
-                            response -> write(exchange, world, received, response),
-                            () -> IoUtils.safeClose(exchange.getConnection()));
+            if (world.runsForeignCode()) {
+                exchange.dispatch(leaving -> walk(leaving, world, request, received));
+            } else {
+                walk(exchange, world, request, received);
+            }
         }
+    }
+
+    private void walk(HttpServerExchange exchange, World world, ApiRequest request, long received) {
+        walk(world, request, received)
+                .answer()
+                .ifPresentOrElse(
+                        response -> write(exchange, world, received, response),
+                        () -> IoUtils.safeClose(exchange.getConnection()));
     }
 
     private void refuse(HttpServerExchange exchange, World world, Reason reason) {

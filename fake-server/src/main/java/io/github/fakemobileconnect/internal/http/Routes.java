@@ -5,7 +5,14 @@ import io.github.fakemobileconnect.internal.http.auth.TokenEndpoint;
 import io.github.fakemobileconnect.internal.http.kernel.Endpoint;
 import io.github.fakemobileconnect.internal.http.mobileconnect.DeliveriesEndpoint;
 import io.github.fakemobileconnect.internal.http.mobileconnect.HistoryEndpoint;
+import io.github.fakemobileconnect.internal.http.mobileconnect.KeywordCreateEndpoint;
+import io.github.fakemobileconnect.internal.http.mobileconnect.KeywordDeleteEndpoint;
+import io.github.fakemobileconnect.internal.http.mobileconnect.KeywordDeleteOnLongCodeEndpoint;
+import io.github.fakemobileconnect.internal.http.mobileconnect.KeywordDeleteOnShortCodeEndpoint;
+import io.github.fakemobileconnect.internal.http.mobileconnect.OptInMessageEndpoint;
+import io.github.fakemobileconnect.internal.http.mobileconnect.QueueMoDeliveriesEndpoint;
 import io.github.fakemobileconnect.internal.http.mobileconnect.QueueMoEndpoint;
+import io.github.fakemobileconnect.internal.http.mobileconnect.QueueMoHistoryEndpoint;
 import io.github.fakemobileconnect.internal.http.mobileconnect.SendEndpoint;
 import io.github.fakemobileconnect.internal.http.mobileconnect.SubscriptionsEndpoint;
 
@@ -17,10 +24,17 @@ final class Routes {
         return switch (route) {
             case TOKEN -> new TokenEndpoint();
             case QUEUE_MO -> new QueueMoEndpoint();
+            case QUEUE_MO_DELIVERIES -> new QueueMoDeliveriesEndpoint();
+            case QUEUE_MO_HISTORY -> new QueueMoHistoryEndpoint();
             case MESSAGE_CONTACT_SEND -> new SendEndpoint();
             case MESSAGE_CONTACT_DELIVERIES -> new DeliveriesEndpoint();
             case MESSAGE_CONTACT_HISTORY -> new HistoryEndpoint();
             case CONTACT_SUBSCRIPTIONS -> new SubscriptionsEndpoint();
+            case KEYWORD_CREATE -> new KeywordCreateEndpoint();
+            case MESSAGE_OPT_IN -> new OptInMessageEndpoint();
+            case KEYWORD_DELETE -> new KeywordDeleteEndpoint();
+            case KEYWORD_DELETE_ON_LONG_CODE -> new KeywordDeleteOnLongCodeEndpoint();
+            case KEYWORD_DELETE_ON_SHORT_CODE -> new KeywordDeleteOnShortCodeEndpoint();
         };
     }
 }

@@ -22,11 +22,15 @@ final class RunningWorker {
     private static final int BUFFER_SIZE = 16 * 1024;
     private static final int MOST_BUFFERS = 256;
     private static final int BUFFERS_IN_THREAD = 8;
+
+    /** Code of a test may block and may call the fake again, so that its thread must not be the only one. */
+    private static final int MOST_TASK_THREADS = 64;
+
     private static final OptionMap OPTIONS = OptionMap.builder()
             .set(Options.WORKER_NAME, THREAD_NAME)
             .set(Options.WORKER_IO_THREADS, 2)
             .set(Options.WORKER_TASK_CORE_THREADS, 1)
-            .set(Options.WORKER_TASK_MAX_THREADS, 1)
+            .set(Options.WORKER_TASK_MAX_THREADS, MOST_TASK_THREADS)
             .set(Options.THREAD_DAEMON, true)
             .getMap();
 

@@ -112,7 +112,7 @@ final class Walk {
         Call call = new Call(found.parameters(), members, world, received, tokens, baseUrl);
         Answer answer = endpoints.apply(route).answer(call);
         if (answer instanceof Answer.Refused refused) {
-            return refuse(refused.rejections(), refused.readings());
+            return refuse(route.family(), refused.rejections(), refused.readings());
         }
         return accept(route, (Answer.Accepted) answer);
     }
@@ -131,7 +131,11 @@ final class Walk {
     }
 
     private ApiResponse refuse(List<Rejection> rejections, List<Reading> readings) {
-        ApiResponse response = ErrorCatalogue.answer(rejections);
+        return refuse(ApiFamily.MOBILE_CONNECT, rejections, readings);
+    }
+
+    private ApiResponse refuse(ApiFamily family, List<Rejection> rejections, List<Reading> readings) {
+        ApiResponse response = ErrorCatalogue.answer(family, rejections);
         world.record(received, new RequestRefused(response, rejections, readings));
         return response;
     }

@@ -4,6 +4,7 @@ import static io.github.fakemobileconnect.fidelity.Confidence.ASSUMED;
 import static io.github.fakemobileconnect.fidelity.Confidence.DOCUMENTED;
 import static io.github.fakemobileconnect.fidelity.Confidence.OBSERVED;
 
+import io.github.fakemobileconnect.api.ApiFamily;
 import io.github.fakemobileconnect.api.ApiResponse;
 import io.github.fakemobileconnect.api.Header;
 import io.github.fakemobileconnect.api.Rejection;
@@ -18,16 +19,24 @@ public final class ErrorCatalogue {
 
     private ErrorCatalogue() {}
 
-    /** The answer to a refused request; the first reason decides status and family. */
+    /** The answer to a refused request that reached no route. */
     public static ApiResponse answer(List<Rejection> rejections) {
+        return answer(ApiFamily.MOBILE_CONNECT, rejections);
+    }
+
+    /** The answer to a refused request; the first reason decides the status, and with the family of the route the shape. */
+    public static ApiResponse answer(ApiFamily family, List<Rejection> rejections) {
         ErrorRow row = row(rejections.get(0).reason());
+        ErrorShape shape = row.shape() == ErrorShape.ERRORS && row.status() == 400 && family == ApiFamily.OPT_IN_MESSAGE
+                ? ErrorShape.FIELD_ERRORS
+                : row.shape();
         List<String> texts = rejections.stream()
                 .map(rejection -> row(rejection.reason()).textFor(rejection))
                 .toList();
         return new ApiResponse(
                 row.status(),
                 headers(row, rejections.get(0)),
-                row.shape().body(row, rejections.get(0), texts).toString());
+                shape.body(row, rejections.get(0), texts).toString());
     }
 
     private static List<Header> headers(ErrorRow row, Rejection rejection) {
@@ -105,6 +114,54 @@ public final class ErrorCatalogue {
             case TOKEN_ID_MALFORMED -> errors("Token id {0} is not valid.", DOCUMENTED);
             case TOKEN_ID_UNKNOWN -> errors("Token id {0} is not valid for this client.", DOCUMENTED);
             case TOKEN_ID_OF_ANOTHER_MESSAGE -> errors("TokenId {0} is not valid for MessageId {1}.", DOCUMENTED);
+            case CODE_NOT_SPECIFIED -> errors("A ShortCode or LongCode must be specified.", DOCUMENTED);
+            case CODE_SPECIFIED_TWICE ->
+                errors("ShortCode and LongCode cannot be specified at the same time.", DOCUMENTED);
+            case SHORT_CODE_WHITE_SPACE -> errors("ShortCode cannot only contain whitespace.", DOCUMENTED);
+            case LONG_CODE_WHITE_SPACE -> errors("LongCode cannot only contain whitespace.", DOCUMENTED);
+            case COUNTRY_CODE_LENGTH -> errors("CountryCode must have a length of 2.", DOCUMENTED);
+            case SHORT_CODE_NOT_FOUND ->
+                errors(
+                        "The ShortCode {0} with CountryCode {1} cannot be found on the account. Please ensure that the"
+                                + " ShortCode and CountryCode are valid and set up on the account.",
+                        DOCUMENTED);
+            case LONG_CODE_NOT_FOUND -> errors("The LongCode {0} does not exist for the account.", DOCUMENTED);
+            case NEW_KEYWORD_BLANK -> errors("Keyword cannot be blank.", ASSUMED);
+            case NEW_KEYWORD_MALFORMED -> errors("Keyword {0} is not valid.", ASSUMED);
+            case NEW_KEYWORD_RESERVED -> errors("Keyword {0} is reserved.", ASSUMED);
+            case NEW_KEYWORD_EXISTS -> errors("Keyword {0} already exists for the code {1}.", ASSUMED);
+            case KEYWORD_ID_MALFORMED -> errors("Keyword id {0} is not valid.", ASSUMED);
+            case KEYWORD_ID_UNKNOWN -> errors("Keyword id {0} is not valid for the client.", ASSUMED);
+            case KEYWORD_TAKEN -> errors("Keyword {0} is used by another message.", ASSUMED);
+            case OPT_IN_KEYWORD_MISSING -> errors("The Keyword field must be specified.", ASSUMED);
+            case MESSAGE_NAME_MISSING -> errors("The MessageName field must be specified.", DOCUMENTED);
+            case MESSAGE_NAME_BLANK ->
+                errors("The MessageName field cannot be blank or only contain whitespace.", DOCUMENTED);
+            case MESSAGE_NAME_TOO_LONG ->
+                errors("The MessageName field cannot contain more than {0} characters.", DOCUMENTED);
+            case OPT_IN_TEXT_BLANK ->
+                errors("The MessageText field cannot be blank or only contain whitespace.", DOCUMENTED);
+            case OPT_IN_TYPE_INVALID ->
+                errors("MessageOptInType is invalid. It must be Single, Double or Age.", ASSUMED);
+            case RESPONSE_MESSAGE_MISSING ->
+                errors("ResponseMessage is invalid. It must be specified when MessageOptInType is Single.", DOCUMENTED);
+            case INITIAL_MESSAGE_MISSING ->
+                errors(
+                        "DoubleOptinInitialMessage is invalid. It must be specified when MessageOptInType is Double or"
+                                + " Age.",
+                        DOCUMENTED);
+            case CONFIRMATION_MESSAGE_MISSING ->
+                errors(
+                        "DoubleOptinConfirmationMessage is invalid. It must be specified when MessageOptInType is"
+                                + " Double or Age.",
+                        DOCUMENTED);
+            case MINIMUM_AGE_INVALID ->
+                errors("MinimumAge is invalid. It must be specified when MessageOptInType is Age.", ASSUMED);
+            case INVALID_AGE_MESSAGE_MISSING ->
+                errors(
+                        "OptInInvalidAgeMessage is invalid. It must be specified when MessageOptInType is Age.",
+                        ASSUMED);
+            case VALID_RESPONSE_RESERVED -> errors("DoubleOptInValidResponses is invalid. {0} is reserved.", ASSUMED);
             case TOO_MANY_REQUESTS ->
                 new ErrorRow(429, ErrorShape.THROTTLED, "50100", "Rate limit exceeded", DOCUMENTED);
             case LOOKUP_TOO_LARGE ->

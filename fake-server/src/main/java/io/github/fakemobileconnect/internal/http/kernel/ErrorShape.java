@@ -1,5 +1,6 @@
 package io.github.fakemobileconnect.internal.http.kernel;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.fakemobileconnect.api.Rejection;
 import java.util.List;
@@ -43,6 +44,21 @@ enum ErrorShape {
         ObjectNode body(ErrorRow row, Rejection first, List<String> texts) {
             ObjectNode body = Json.object();
             texts.forEach(body.putArray("errors")::add);
+            return body;
+        }
+    },
+    /** That of the model state validation: all problems of the request as fields. */
+    FIELD_ERRORS {
+        @Override
+        ObjectNode body(ErrorRow row, Rejection first, List<String> texts) {
+            ObjectNode body = Json.object()
+                    .put("message", "Invalid data")
+                    .put("errorcode", 11000)
+                    .put("documentation", "");
+            body.putArray("objectErrors");
+            ArrayNode fields = body.putArray("fieldErrors");
+            texts.forEach(text -> fields.add(
+                    Json.object().put("message", text).put("errorcode", 10005).put("documentation", "")));
             return body;
         }
     },

@@ -1,0 +1,91 @@
+package io.github.fakemobileconnect.internal.engine;
+
+import io.github.fakemobileconnect.account.Keyword;
+import io.github.fakemobileconnect.account.MobileNumber;
+import io.github.fakemobileconnect.sms.Subscription;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** For how many polls the application still sees how things stood before; without a scenario that asks for it, for none. */
+final class Lag {
+    private final Map<MobileNumber, Map<Keyword, Row>> rows = new HashMap<>();
+    private int ofRows;
+    private int ofDeliveries;
+
+    void lengthenTo(int pollsOfRows, int pollsOfDeliveries) {
+        ofRows = Math.max(ofRows, pollsOfRows);
+        ofDeliveries = Math.max(ofDeliveries, pollsOfDeliveries);
+    }
+
+    /** A look-up of something that is complete: true while it must still look as if it were not. */
+    boolean hidesDeliveries(Polls polls) {
+        return polls.countsUpTo(ofDeliveries);
+    }
+
+    /** What was arranged before the test is seen from the first poll on. */
+    void showAtOnce(Subscription arranged) {
+        row(arranged.number(), arranged.keyword()).seen = arranged;
+    }
+
+    /** A look-up of a number: its subscriptions as the application sees them. */
+    List<Subscription> seen(MobileNumber number, List<Subscription> current) {
+        if (ofRows == 0) {
+            return current;
+        }
+        Map<Keyword, Subscription> now = new LinkedHashMap<>();
+        current.forEach(subscription -> now.put(subscription.keyword(), subscription));
+        Set<Keyword> keywords = new LinkedHashSet<>(now.keySet());
+        keywords.addAll(rows.getOrDefault(number, Map.of()).keySet());
+        List<Subscription> seen = new ArrayList<>();
+        for (Keyword keyword : keywords) {
+            @Nullable Subscription shown = row(number, keyword).poll(now.get(keyword), ofRows);
+            if (shown != null) {
+                seen.add(shown);
+            }
+        }
+        return seen;
+    }
+
+    private Row row(MobileNumber number, Keyword keyword) {
+        return rows.computeIfAbsent(number, n -> new LinkedHashMap<>()).computeIfAbsent(keyword, k -> new Row());
+    }
+
+    /** One row as the application sees it, and the change that it does not see yet. */
+    private static final class Row {
+        private @Nullable Subscription seen;
+        private @Nullable Subscription coming;
+        private Polls polls = new Polls();
+
+        @Nullable
+        Subscription poll(@Nullable Subscription now, int lag) {
+            if (!Objects.equals(now, coming)) {
+                coming = now;
+                polls = new Polls();
+            }
+            if (!Objects.equals(now, seen) && !polls.countsUpTo(lag)) {
+                seen = now;
+            }
+            return seen;
+        }
+    }
+
+    /** How often something was looked up. */
+    static final class Polls {
+        private int made;
+
+        private boolean countsUpTo(int bound) {
+            if (made >= bound) {
+                return false;
+            }
+            made++;
+            return true;
+        }
+    }
+}

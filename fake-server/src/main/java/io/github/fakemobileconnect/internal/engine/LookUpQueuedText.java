@@ -1,0 +1,56 @@
+package io.github.fakemobileconnect.internal.engine;
+
+import io.github.fakemobileconnect.api.EncodedId;
+import io.github.fakemobileconnect.api.EncodedId.Kind;
+import io.github.fakemobileconnect.api.Rejection;
+import io.github.fakemobileconnect.api.Rejection.Reason;
+import io.github.fakemobileconnect.sms.MtMessage;
+import io.github.fakemobileconnect.sms.TokenId;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * The application asks what came of a text that it queued.
+ *
+ * @param tokenId the handle as it stood in the path
+ */
+public record LookUpQueuedText(String tokenId) implements UseCase<Outcome<LookUpQueuedText.Found>> {
+    /**
+     * What came of it.
+     *
+     * @param began when the first text went out, or the text was queued where none has
+     * @param said the texts of the conversation, oldest first, without the queued one
+     * @param replies those that the code said
+     */
+    public record Found(Instant began, List<Said> said, List<MtMessage> replies) {}
+
+    /**
+     * A text of the conversation.
+     *
+     * @param byCode true for a mobile-terminated message, false for a mobile-originated one
+     * @param text the text
+     * @param at when it was sent
+     */
+    public record Said(boolean byCode, String text, Instant at) {}
+
+    @Override
+    public Outcome<Found> perform(Turn turn) {
+        return turn.tables()
+                .queuedTexts()
+                .find(new TokenId(tokenId))
+                .<Outcome<Found>>map(queued -> new Outcome.Accepted<>(found(turn, queued)))
+                .orElseGet(() -> new Outcome.Refused<>(List.of(unknown()), List.of()));
+    }
+
+    private Rejection unknown() {
+        boolean shaped = EncodedId.isWellFormed(tokenId, Kind.QUEUED_MO);
+        return Rejection.of(shaped ? Reason.TOKEN_ID_UNKNOWN : Reason.TOKEN_ID_MALFORMED, tokenId);
+    }
+
+    private static Found found(Turn turn, QueuedText queued) {
+        boolean hidden = !queued.replies().isEmpty() && turn.tables().lag().hidesDeliveries(queued.polls());
+        return hidden
+                ? new Found(queued.began(), List.of(), List.of())
+                : new Found(queued.began(), queued.said(), queued.replies());
+    }
+}

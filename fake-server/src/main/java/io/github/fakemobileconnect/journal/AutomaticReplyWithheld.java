@@ -1,0 +1,18 @@
+package io.github.fakemobileconnect.journal;
+
+import io.github.fakemobileconnect.account.MobileNumber;
+
+/**
+ * A handset did not give an automatic reply, because automatic replies had led there in a circle.
+ *
+ * @param number the number of the handset
+ * @param reply the reply that was not given
+ * @param chain how many automatic replies led there, one out of the other
+ */
+public record AutomaticReplyWithheld(MobileNumber number, String reply, int chain) implements NumberEvent {
+    @Override
+    public String inWords() {
+        return "%s did not reply \"%s\" by itself: %d automatic replies had led there, one out of the other"
+                .formatted(number, reply, chain);
+    }
+}
