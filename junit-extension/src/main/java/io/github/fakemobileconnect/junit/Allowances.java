@@ -16,6 +16,15 @@ record Allowances(boolean unsupportedRequests, boolean missingAttributes) {
                 says(context, UnsupportedRequestsAllowed.class), says(context, MissingAttributesAllowed.class));
     }
 
+    /** Whether the test may pass with this; a failed answer and a defect it may not, whatever it says. */
+    boolean allow(Grievance grievance) {
+        return switch (grievance) {
+            case UNSUPPORTED_REQUEST -> unsupportedRequests;
+            case MISSING_ATTRIBUTE -> missingAttributes;
+            case FAILED_ANSWER, DEFECT -> false;
+        };
+    }
+
     /** Whether the test, or a class around it, says so. */
     private static boolean says(ExtensionContext context, Class<? extends Annotation> allowed) {
         return AnnotationSupport.isAnnotated(context.getElement(), allowed)
