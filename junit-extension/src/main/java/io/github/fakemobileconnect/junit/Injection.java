@@ -22,6 +22,7 @@ final class Injection {
 
     static boolean supports(ParameterContext parameter) {
         Class<?> type = parameter.getParameter().getType();
+        Standings.of(parameter).refuseUnlessOn(type);
         return BY_TYPE.containsKey(type) || type == Handset.class || (type == URI.class && isAnnotatedUrl(parameter));
     }
 
@@ -32,15 +33,21 @@ final class Injection {
     static Object resolve(ParameterContext parameter, FakeMobileConnect mobileConnect) {
         Class<?> type = parameter.getParameter().getType();
         if (type == Handset.class) {
-            return mobileConnect.handset(parameter
-                    .findAnnotation(WithNumber.class)
-                    .map(WithNumber::value)
-                    .orElseGet(UniqueNumbers::next));
+            return handset(parameter, mobileConnect);
         }
         if (type == URI.class) {
             return parameter.isAnnotated(RestUrl.class) ? mobileConnect.restUrl() : mobileConnect.authUrl();
         }
         return BY_TYPE.getOrDefault(type, Injection::unsupported).apply(mobileConnect);
+    }
+
+    private static Handset handset(ParameterContext parameter, FakeMobileConnect mobileConnect) {
+        Handset handset = mobileConnect.handset(parameter
+                .findAnnotation(WithNumber.class)
+                .map(WithNumber::value)
+                .orElseGet(UniqueNumbers::next));
+        Standings.of(parameter).arrangeFor(handset);
+        return handset;
     }
 
     private static Object unsupported(FakeMobileConnect mobileConnect) {

@@ -28,11 +28,13 @@ import org.junit.jupiter.api.extension.TestInstancePreConstructCallback;
  * <p>The world is arranged by the scenarios of {@link #playing(Scenario...)} and {@link UseScenario}, or is the sample
  * account when there are none. Tests, lifecycle methods and, unless the extension is in an instance field, constructors
  * may have parameters of type {@link FakeMobileConnect}, {@code Handset} (see {@link WithNumber}), {@code Account},
- * {@code TimeControl}, {@code Journal} and {@code URI} (see {@link RestUrl} and {@link AuthUrl}).
+ * {@code TimeControl}, {@code Journal} and {@code URI} (see {@link RestUrl} and {@link AuthUrl}). {@link Subscribed},
+ * {@link InProgress} and {@link OptedOut} say where the number of a handset stands.
  *
  * <p>A test that would pass fails when the application asked for something that the fake does not support (see
  * {@link UnsupportedRequestsAllowed}), when a text lacked an attribute of its recipient (see
- * {@link MissingAttributesAllowed}), or when the fake itself failed.
+ * {@link MissingAttributesAllowed}), when a function that makes the answers of a text response threw, or when the fake
+ * itself failed.
  */
 public final class MobileConnectExtension
         implements BeforeAllCallback,
