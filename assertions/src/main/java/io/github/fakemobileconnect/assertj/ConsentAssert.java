@@ -3,14 +3,18 @@ package io.github.fakemobileconnect.assertj;
 import io.github.fakemobileconnect.Handset;
 import io.github.fakemobileconnect.account.Keyword;
 import io.github.fakemobileconnect.account.OptInMessage;
+import io.github.fakemobileconnect.account.TextResponse;
 import io.github.fakemobileconnect.sms.SubscriptionStatus;
+import java.util.List;
 import org.assertj.core.api.AbstractAssert;
 
-/** Where the number of a phone stands with the keywords of the account: a part of {@link HandsetAssert}. */
+/** Where the number of a phone stands with the keywords of the account, and since when and how: a part of {@link HandsetAssert}. */
 public abstract sealed class ConsentAssert extends AbstractAssert<HandsetAssert, Handset> permits HandsetAssert {
     ConsentAssert(Handset actual) {
         super(actual, HandsetAssert.class);
     }
+
+    abstract Watch watch();
 
     abstract HandsetAssert verify(Check check);
 
@@ -53,6 +57,15 @@ public abstract sealed class ConsentAssert extends AbstractAssert<HandsetAssert,
     }
 
     /**
+     * The number receives messages by the keyword of this response.
+     *
+     * @throws IllegalStateException when it answers anything else and so has no keyword
+     */
+    public HandsetAssert isSubscribedTo(TextResponse response) {
+        return isSubscribedTo(response.keyword());
+    }
+
+    /**
      * The number had a subscription to the keyword of this word and opted out.
      *
      * @throws IllegalArgumentException when the account has no such keyword, or has it on several codes
@@ -69,6 +82,15 @@ public abstract sealed class ConsentAssert extends AbstractAssert<HandsetAssert,
     /** The number had a subscription to the keyword of this message and opted out. */
     public HandsetAssert isUnsubscribedFrom(OptInMessage message) {
         return isUnsubscribedFrom(message.keyword());
+    }
+
+    /**
+     * The number had a subscription to the keyword of this response and opted out.
+     *
+     * @throws IllegalStateException when it answers anything else and so has no keyword
+     */
+    public HandsetAssert isUnsubscribedFrom(TextResponse response) {
+        return isUnsubscribedFrom(response.keyword());
     }
 
     /**
@@ -90,11 +112,54 @@ public abstract sealed class ConsentAssert extends AbstractAssert<HandsetAssert,
         return hasNoSubscriptionTo(message.keyword());
     }
 
+    /**
+     * The number has no subscription to the keyword of this response; by default nobody has, for its keyword does not
+     * subscribe.
+     *
+     * @throws IllegalStateException when it answers anything else and so has no keyword
+     */
+    public HandsetAssert hasNoSubscriptionTo(TextResponse response) {
+        return hasNoSubscriptionTo(response.keyword());
+    }
+
+    /**
+     * Assertions about since when and how the subscription to the keyword of this word stands where it does.
+     *
+     * @throws IllegalArgumentException when the account has no such keyword, or has it on several codes
+     */
+    public SubscriptionAssert subscriptionTo(String word) {
+        return subscription(keywords().find(word));
+    }
+
+    /** Assertions about since when and how the subscription to this keyword stands where it does. */
+    public SubscriptionAssert subscriptionTo(Keyword keyword) {
+        return subscription(keywords().find(keyword));
+    }
+
+    /** Assertions about since when and how the subscription to the keyword of this message stands where it does. */
+    public SubscriptionAssert subscriptionTo(OptInMessage message) {
+        return subscriptionTo(message.keyword());
+    }
+
+    /**
+     * Assertions about since when and how the subscription to the keyword of this response stands where it does.
+     *
+     * @throws IllegalStateException when it answers anything else and so has no keyword
+     */
+    public SubscriptionAssert subscriptionTo(TextResponse response) {
+        return subscriptionTo(response.keyword());
+    }
+
+    private SubscriptionAssert subscription(Keyword keyword) {
+        return new SubscriptionAssert(new HistoryCheck(actual, keyword, List.of()), watch(), info);
+    }
+
     private HandsetAssert stands(SubscriptionStatus status, Keyword keyword) {
         return verify(new SubscriptionCheck(actual, keyword, status));
     }
 
     private KnownKeywords keywords() {
-        return KnownKeywords.in(actual.mobileConnect().account().items());
+        return KnownKeywords.in(
+                actual.mobileConnect().account().items(), actual.mobileConnect().journal());
     }
 }

@@ -3,10 +3,7 @@ package io.github.fakemobileconnect.assertj;
 import io.github.fakemobileconnect.Handset;
 import io.github.fakemobileconnect.account.AccountItem;
 import io.github.fakemobileconnect.account.Keyword;
-import io.github.fakemobileconnect.account.MobileNumber;
 import io.github.fakemobileconnect.account.OptInMessage;
-import io.github.fakemobileconnect.journal.Entry;
-import io.github.fakemobileconnect.journal.SubscriptionChanged;
 import io.github.fakemobileconnect.sms.SubscriptionStatus;
 import java.util.List;
 import java.util.Optional;
@@ -16,72 +13,83 @@ import java.util.stream.Stream;
  * How the consent of one number to one keyword came to stand where it does.
  *
  * @param snapshot what happened with the number
- * @param number the number
+ * @param handset the handset with the number
  * @param keyword the keyword
- * @param definitions the message definition of the keyword, where it has one
+ * @param items what the account owns
+ * @param history the states of the consent
  */
-record ConsentStory(Snapshot snapshot, MobileNumber number, Keyword keyword, List<OptInMessage> definitions) {
+record ConsentStory(Snapshot snapshot, Handset handset, Keyword keyword, List<AccountItem> items, History history) {
     static ConsentStory of(Snapshot snapshot, Handset handset, Keyword keyword, List<AccountItem> items) {
-        List<OptInMessage> definitions = items.stream()
-                .filter(OptInMessage.class::isInstance)
-                .map(OptInMessage.class::cast)
-                .filter(message -> message.keyword().equals(keyword))
-                .toList();
-        return new ConsentStory(snapshot, handset.number(), keyword, definitions);
-    }
-
-    /** Where the consent stands. */
-    static SubscriptionStatus status(Snapshot snapshot, Keyword keyword) {
-        return newestChange(snapshot, keyword)
-                .map(change -> ((SubscriptionChanged) change.event()).to())
-                .orElse(SubscriptionStatus.NONE);
+        return new ConsentStory(snapshot, handset, keyword, items, History.of(snapshot, keyword));
     }
 
     private SubscriptionStatus status() {
-        return status(snapshot, keyword);
+        return history.status();
     }
 
     /** The sequence number of the entry that brought it there; 0 when nothing did. */
     long since() {
-        return newestChange(snapshot, keyword).map(Entry::sequence).orElse(0L);
+        return history.newest().map(Standing::since).orElse(0L);
     }
 
     /** Where the consent stands and since when, as in {@code Unsubscribed since #9 by STOP (#8)}. */
-    String standing() {
-        return newestChange(snapshot, keyword)
-                .map(change -> status() + " since #" + change.sequence() + by(change))
-                .orElse(status().toString());
+    private String standing() {
+        return history.newest().map(Standing::inWords).orElseGet(() -> status().toString());
     }
 
-    private String by(Entry change) {
-        if (status() == SubscriptionStatus.IN_PROGRESS) {
-            return "";
-        }
-        return ReceivedText.in(snapshot)
-                .filter(text -> text.sequence() == change.cause())
-                .map(text -> " by " + text.word() + " (#" + text.sequence() + ")")
-                .findFirst()
-                .orElse("");
+    /** What a failure says there was; an answer that came too late is told in one sentence. */
+    Stream<Fact> facts() {
+        Optional<String> late = missingConfirmation().flatMap(MissingConfirmation::lateAnswer);
+        return late.isPresent()
+                ? Stream.of(Fact.of("but was", standing() + "; " + late.get()))
+                : Stream.concat(
+                        Stream.of(Fact.of("but was", standing())),
+                        why().stream().map(why -> Fact.of("because", why)));
     }
 
     /** Why the consent has not come further, where that is known. */
-    Optional<String> why() {
-        return switch (status()) {
+    private Optional<String> why() {
+        return turnedAway().or(() -> switch (status()) {
             case NONE -> Optional.of(whyNone());
-            case IN_PROGRESS ->
-                definitions.stream()
-                        .findFirst()
-                        .map(message -> new MissingConfirmation(snapshot, message, since()).inWords());
-            case SUBSCRIBED, UNSUBSCRIBED -> Optional.empty();
-        };
+            case IN_PROGRESS -> missingConfirmation().map(MissingConfirmation::inWords);
+            case UNSUBSCRIBED -> invitation();
+            case SUBSCRIBED -> Optional.empty();
+        });
+    }
+
+    private Optional<String> turnedAway() {
+        return text().flatMap(text -> definition().filter(text::isTooYoungFor).map(text::belowMinimumOf));
+    }
+
+    private Optional<MissingConfirmation> missingConfirmation() {
+        return definition()
+                .filter(message -> status() == SubscriptionStatus.IN_PROGRESS)
+                .map(message -> new MissingConfirmation(snapshot, message, since()));
+    }
+
+    private Optional<String> invitation() {
+        return text().filter(ReceivedText::optsOut).flatMap(text -> new InvitedWord(snapshot, text).inWords());
+    }
+
+    /** The text that brought the consent where it stands. */
+    private Optional<ReceivedText> text() {
+        return history.newest().flatMap(Standing::text);
     }
 
     private String whyNone() {
+        return Deletion.of(keyword, items, snapshot.journal())
+                .map(Deletion::inWords)
+                .or(() -> misunderstoodText().map(ReceivedText::understanding))
+                .orElseGet(() -> (since() == 0 ? "%s never texted %s to %s" : "%s has not texted %s to %s since")
+                        .formatted(handset.number(), keyword.word(), keyword.code()));
+    }
+
+    /** The newest text that was to ask for the keyword, or may have been. */
+    private Optional<ReceivedText> misunderstoodText() {
         return ReceivedText.in(snapshot)
-                .filter(text -> text.startsWith(keyword) || (text.wasSentTo(keyword.code()) && text.isNotUnderstood()))
-                .reduce((earlier, later) -> later)
-                .map(ReceivedText::understanding)
-                .orElse("%s never texted %s to %s".formatted(number, keyword.word(), keyword.code()));
+                .filter(text -> text.sequence() > since() && text.wasSentTo(keyword.code()))
+                .filter(text -> text.startsWith(keyword) || text.isUnknown())
+                .reduce((earlier, later) -> later);
     }
 
     /** How the consent keeps messages away, unless it lets them pass. */
@@ -97,7 +105,7 @@ record ConsentStory(Snapshot snapshot, MobileNumber number, Keyword keyword, Lis
 
     /** How the consent keeps a text away, unless it lets it pass; who is asked to confirm is asked before. */
     Optional<String> obstacleTo(Wanted text) {
-        boolean asks = definitions.stream()
+        boolean asks = definition().stream()
                 .flatMap(message -> Stream.of(message.asking(), message.otherAnswer()))
                 .anyMatch(text.texts());
         return asks && status() == SubscriptionStatus.IN_PROGRESS ? Optional.empty() : obstacle();
@@ -108,13 +116,15 @@ record ConsentStory(Snapshot snapshot, MobileNumber number, Keyword keyword, Lis
         return status() == SubscriptionStatus.IN_PROGRESS
                 && text.sequence() > since()
                 && text.wasSentTo(keyword.code())
-                && definitions.stream().anyMatch(text::confirms);
+                && definition().filter(text::confirms).isPresent();
     }
 
-    private static Optional<Entry> newestChange(Snapshot snapshot, Keyword keyword) {
-        return snapshot.entries().stream()
-                .filter(entry -> entry.event() instanceof SubscriptionChanged change
-                        && change.keyword().equals(keyword))
-                .reduce((earlier, later) -> later);
+    /** The message definition of the keyword, where it has one. */
+    private Optional<OptInMessage> definition() {
+        return items.stream()
+                .filter(OptInMessage.class::isInstance)
+                .map(OptInMessage.class::cast)
+                .filter(message -> message.keyword().equals(keyword))
+                .findFirst();
     }
 }

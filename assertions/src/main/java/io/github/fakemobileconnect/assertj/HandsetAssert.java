@@ -196,6 +196,7 @@ public sealed class HandsetAssert extends ConsentAssert permits ReceivedAssert {
         return actual;
     }
 
+    @Override
     Watch watch() {
         return watch;
     }

@@ -2,28 +2,32 @@ package io.github.fakemobileconnect.assertj;
 
 import io.github.fakemobileconnect.account.AccountItem;
 import io.github.fakemobileconnect.account.Keyword;
+import io.github.fakemobileconnect.journal.Journal;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * The keywords that an account knows; an expectation about any other is a mistake of the test.
+ * The keywords that an account knows, or knew until the application deleted them; an expectation about any other is a
+ * mistake of the test.
  *
- * @param keywords the keywords
+ * @param keywords the keywords that it has
+ * @param journal what happened to the others
  */
-record KnownKeywords(List<Keyword> keywords) {
-    static KnownKeywords in(List<AccountItem> items) {
-        return new KnownKeywords(items.stream()
+record KnownKeywords(List<Keyword> keywords, Journal journal) {
+    static KnownKeywords in(List<AccountItem> items, Journal journal) {
+        List<Keyword> keywords = items.stream()
                 .filter(Keyword.class::isInstance)
                 .map(Keyword.class::cast)
-                .toList());
+                .toList();
+        return new KnownKeywords(keywords, journal);
     }
 
     /** The keyword of this word, in any case. */
     Keyword find(String word) {
-        List<Keyword> found = keywords.stream()
-                .filter(keyword -> keyword.word().equals(word.toUpperCase(Locale.ROOT)))
-                .toList();
+        List<Keyword> present = of(word, keywords.stream());
+        List<Keyword> found = present.isEmpty() ? of(word, deleted()) : present;
         if (found.isEmpty()) {
             throw unknown(word);
         }
@@ -37,10 +41,21 @@ record KnownKeywords(List<Keyword> keywords) {
 
     /** The keyword itself. */
     Keyword find(Keyword keyword) {
-        if (!keywords.contains(keyword)) {
+        if (!keywords.contains(keyword) && deleted().noneMatch(keyword::equals)) {
             throw unknown(keyword.toString());
         }
         return keyword;
+    }
+
+    private static List<Keyword> of(String word, Stream<Keyword> candidates) {
+        return candidates
+                .filter(keyword -> keyword.word().equals(word.toUpperCase(Locale.ROOT)))
+                .distinct()
+                .toList();
+    }
+
+    private Stream<Keyword> deleted() {
+        return Deletion.in(journal).map(Deletion::keyword);
     }
 
     private IllegalArgumentException unknown(String keyword) {

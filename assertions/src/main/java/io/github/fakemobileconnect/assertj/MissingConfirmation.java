@@ -2,6 +2,7 @@ package io.github.fakemobileconnect.assertj;
 
 import static io.github.fakemobileconnect.assertj.Words.quoted;
 
+import io.github.fakemobileconnect.account.Confirmation.ByAge;
 import io.github.fakemobileconnect.account.Keyword;
 import io.github.fakemobileconnect.account.OptInMessage;
 import io.github.fakemobileconnect.journal.ConversationClosed;
@@ -19,20 +20,46 @@ import java.util.stream.Stream;
  */
 record MissingConfirmation(Snapshot snapshot, OptInMessage message, long since) {
     String inWords() {
-        return closing().map(this::afterClosing).orElseGet(this::noAnswer);
+        return closing().map(this::afterClosing).orElseGet(this::noAnswer) + withheldReply();
+    }
+
+    /** How a valid answer came when it no longer counted, where one did. */
+    Optional<String> lateAnswer() {
+        return closing().flatMap(this::lateAnswer);
+    }
+
+    private Optional<String> lateAnswer(Entry closing) {
+        return answerAfter(closing)
+                .flatMap(text -> late(closing)
+                        .map(how -> "%s arrived at %s but the conversation had %s"
+                                .formatted(text.word(), time(text.entry()), how)));
+    }
+
+    private Optional<String> late(Entry closing) {
+        return switch (reason(closing)) {
+            case EXPIRED -> Optional.of("closed at " + time(closing));
+            case SUPERSEDED -> Optional.of("been superseded by that of " + newer(closing));
+            case TURNED_AWAY, CONFIRMED, ANSWERED, OPTED_OUT, KEYWORD_DELETED -> Optional.empty();
+        };
     }
 
     private String afterClosing(Entry closing) {
-        return switch (((ConversationClosed) closing.event()).reason()) {
-            case EXPIRED ->
-                lateAnswer(closing)
-                        .map(text -> "%s arrived at %s but the conversation had closed at %s"
-                                .formatted(text.word(), time(text.entry()), time(closing)))
-                        .orElseGet(() -> noAnswer() + " before the conversation closed at " + time(closing));
+        return lateAnswer(closing).orElseGet(() -> switch (reason(closing)) {
+            case EXPIRED -> noAnswer() + " before the conversation closed at " + time(closing);
             case SUPERSEDED -> noAnswer() + " before the conversation was superseded by that of " + newer(closing);
-            case TURNED_AWAY -> "the age that was stated is below the minimum";
+            case TURNED_AWAY -> turnedAway(closing);
             case CONFIRMED, ANSWERED, OPTED_OUT, KEYWORD_DELETED -> noAnswer();
-        };
+        });
+    }
+
+    private static ConversationClosed.Reason reason(Entry closing) {
+        return ((ConversationClosed) closing.event()).reason();
+    }
+
+    private String turnedAway(Entry closing) {
+        return ReceivedText.at(closing.cause(), snapshot)
+                .map(text -> text.belowMinimumOf(message))
+                .orElseGet(this::noAnswer);
     }
 
     /** As in {@code no Y or YES was received}. */
@@ -45,11 +72,21 @@ record MissingConfirmation(Snapshot snapshot, OptInMessage message, long since) 
         return ReceivedText.in(snapshot)
                 .filter(text -> text.sequence() > opening && text.isOtherAnswerTo(keyword()))
                 .reduce((earlier, later) -> later)
-                .map(text -> " (but " + quoted(text.mo().text()) + ", #" + text.sequence() + ")")
+                .map(text -> " (but " + quoted(text.mo().text()) + ", #" + text.sequence() + flaw() + ")")
                 .orElse("");
     }
 
-    private Optional<ReceivedText> lateAnswer(Entry closing) {
+    private String flaw() {
+        return message.confirmation() instanceof ByAge ? ", is neither an age nor a date of birth" : "";
+    }
+
+    private String withheldReply() {
+        return WithheldReply.after(since, snapshot)
+                .map(withheld -> "; " + withheld.inWords())
+                .orElse("");
+    }
+
+    private Optional<ReceivedText> answerAfter(Entry closing) {
         return ReceivedText.in(snapshot)
                 .filter(text -> text.sequence() > closing.sequence()
                         && text.wasSentTo(keyword().code()))

@@ -24,6 +24,10 @@ final class Origin {
                 .mapToLong(arrival -> arrival.entry().root())
                 .min()
                 .orElse(1);
+        return since(oldest, journal);
+    }
+
+    private static Origin since(long oldest, Journal journal) {
         try {
             return new Origin(journal.after(oldest - 1));
         } catch (ForgottenEntriesException e) {
@@ -38,6 +42,11 @@ final class Origin {
                 .map(arrival ->
                         arrival.inWords() + "  (by " + origin.of(arrival.entry().root()) + ")")
                 .toList();
+    }
+
+    /** What one thing came of, as in {@code request #3 POST /sms/v1/queueMO}. */
+    static String inWords(long root, Journal journal) {
+        return since(root, journal).of(root);
     }
 
     private String of(long root) {

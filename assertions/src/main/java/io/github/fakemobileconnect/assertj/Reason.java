@@ -1,9 +1,12 @@
 package io.github.fakemobileconnect.assertj;
 
+import static io.github.fakemobileconnect.assertj.Words.oneLine;
+
 import io.github.fakemobileconnect.Handset;
 import io.github.fakemobileconnect.account.AccountItem;
 import io.github.fakemobileconnect.account.Keyword;
 import io.github.fakemobileconnect.account.OptInMessage;
+import io.github.fakemobileconnect.journal.AnswerFailed;
 import io.github.fakemobileconnect.journal.Entry;
 import io.github.fakemobileconnect.journal.SubscriptionChanged;
 import java.util.Comparator;
@@ -48,9 +51,38 @@ record Reason(Snapshot snapshot, Handset handset, List<AccountItem> items) {
 
     /** Why a text did not bring the expected answer. */
     Optional<String> notAnswered(long sequence) {
-        return texts().filter(text -> text.sequence() == sequence)
-                .findFirst()
-                .flatMap(text -> lateAnswer(text).or(() -> Optional.of(text.understanding())));
+        return ReceivedText.at(sequence, snapshot)
+                .flatMap(text -> failedAnswer(text)
+                        .or(() -> lateAnswer(text))
+                        .or(() -> tooYoung(text))
+                        .or(() -> Optional.of(understanding(text))));
+    }
+
+    /** What the function threw that was to make the answer to a text. */
+    private Optional<String> failedAnswer(ReceivedText text) {
+        return snapshot.entries().stream()
+                .filter(entry -> entry.cause() == text.sequence())
+                .map(Entry::event)
+                .filter(AnswerFailed.class::isInstance)
+                .map(AnswerFailed.class::cast)
+                .map(failed -> oneLine("the function of %s threw %s".formatted(failed.response(), failed.failure())))
+                .findFirst();
+    }
+
+    private Optional<String> tooYoung(ReceivedText text) {
+        return optInMessages()
+                .filter(text::isTooYoungFor)
+                .map(text::belowMinimumOf)
+                .findFirst();
+    }
+
+    /** A keyword that is not understood any more has been deleted. */
+    private String understanding(ReceivedText text) {
+        Optional<Deletion> deletion = text.isUnknown()
+                ? text.keyword().flatMap(keyword -> Deletion.of(keyword, items, snapshot.journal()))
+                : Optional.empty();
+        return text.understanding()
+                + deletion.map(deleted -> "; " + deleted.inWords()).orElse("");
     }
 
     /** The newest thing that stood in the way of messages, unless nearly the same text did get through. */
@@ -60,16 +92,18 @@ record Reason(Snapshot snapshot, Handset handset, List<AccountItem> items) {
         }
         Optional<ConsentStory> newestStory = stories().max(Comparator.comparingLong(ConsentStory::since));
         long since = newestStory.map(ConsentStory::since).orElse(0L);
-        return texts().reduce((earlier, later) -> later)
-                .filter(newest -> newest.sequence() > since && newest.isNotUnderstood())
-                .flatMap(newest -> lateAnswer(newest).or(() -> Optional.of(newest.understanding())))
-                .or(() -> newestStory.flatMap(ConsentStory::obstacle));
+        Optional<ReceivedText> newest = ReceivedText.in(snapshot).reduce((earlier, later) -> later);
+        return newest.flatMap(this::failedAnswer)
+                .or(() -> newest.filter(unknown -> unknown.sequence() > since && unknown.isUnknown())
+                        .flatMap(unknown -> lateAnswer(unknown).or(() -> Optional.of(understanding(unknown)))))
+                .or(() -> newestStory.flatMap(ConsentStory::obstacle))
+                .or(() -> WithheldReply.after(since, snapshot).map(WithheldReply::inWords));
     }
 
     /** The story of the keyword that the text would have confirmed in time. */
     private Optional<String> lateAnswer(ReceivedText text) {
         return stories()
-                .filter(story -> text.isNotUnderstood() && story.isConfirmedTooLateBy(text))
+                .filter(story -> text.isUnknown() && story.isConfirmedTooLateBy(text))
                 .max(Comparator.comparingLong(ConsentStory::since))
                 .flatMap(ConsentStory::obstacle);
     }
@@ -85,10 +119,6 @@ record Reason(Snapshot snapshot, Handset handset, List<AccountItem> items) {
 
     private ConsentStory story(Keyword keyword) {
         return ConsentStory.of(snapshot, handset, keyword, items);
-    }
-
-    private Stream<ReceivedText> texts() {
-        return ReceivedText.in(snapshot);
     }
 
     private Stream<OptInMessage> optInMessages() {

@@ -3,14 +3,20 @@ package io.github.fakemobileconnect.assertj;
 import static io.github.fakemobileconnect.assertj.Words.oneLine;
 import static io.github.fakemobileconnect.assertj.Words.quoted;
 
+import io.github.fakemobileconnect.account.Confirmation.ByAge;
 import io.github.fakemobileconnect.account.Confirmation.Verdict;
 import io.github.fakemobileconnect.account.Keyword;
 import io.github.fakemobileconnect.account.OptInMessage;
 import io.github.fakemobileconnect.journal.Entry;
 import io.github.fakemobileconnect.journal.MoReceived;
+import io.github.fakemobileconnect.sms.Interpretation.AnythingElse;
 import io.github.fakemobileconnect.sms.Interpretation.NotUnderstood;
+import io.github.fakemobileconnect.sms.Interpretation.OptOut;
 import io.github.fakemobileconnect.sms.Interpretation.OtherAnswer;
+import io.github.fakemobileconnect.sms.Interpretation.TooYoung;
+import io.github.fakemobileconnect.sms.MoOrigin;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -27,6 +33,11 @@ record ReceivedText(Entry entry, MoReceived mo) {
                 .map(entry -> new ReceivedText(entry, (MoReceived) entry.event()));
     }
 
+    /** The text with this sequence number, if that is one. */
+    static Optional<ReceivedText> at(long sequence, Snapshot snapshot) {
+        return in(snapshot).filter(text -> text.sequence() == sequence).findFirst();
+    }
+
     long sequence() {
         return entry.sequence();
     }
@@ -40,16 +51,75 @@ record ReceivedText(Entry entry, MoReceived mo) {
         return oneLine(mo.message().trimmed());
     }
 
+    /** Its first word in upper case. */
+    String verb() {
+        return mo.message().verb();
+    }
+
+    /** As in {@code STOP (#8)}. */
+    String asReference() {
+        return spelled() + " (#" + sequence() + ")";
+    }
+
+    /** As in {@code CANCEL (#8), a reserved word}, or {@code YES (#5, queued by request #3)}. */
+    String asOrigin() {
+        boolean isQueued = mo.origin() == MoOrigin.QUEUE_MO;
+        String queued = isQueued ? ", queued by request #" + entry.root() : "";
+        return spelled() + " (#" + sequence() + queued + ")" + remark();
+    }
+
+    private String spelled() {
+        return isOneWord() ? word() : quoted(mo.message().trimmed());
+    }
+
+    private boolean isOneWord() {
+        return verb().equalsIgnoreCase(word());
+    }
+
+    /** Whoever says STOP wants to opt out; who says another reserved word may have meant something else. */
+    private String remark() {
+        if (!optsOut() || verb().equals("STOP")) {
+            return "";
+        }
+        return isOneWord() ? ", a reserved word" : ", understood as opt-out";
+    }
+
+    boolean optsOut() {
+        return mo.interpretation() instanceof OptOut;
+    }
+
     boolean wasSentTo(String code) {
         return mo.message().code().equals(code);
     }
 
-    boolean startsWith(Keyword keyword) {
-        return wasSentTo(keyword.code()) && mo.message().firstWord().equalsIgnoreCase(keyword.word());
+    /** The keyword that it starts with, if the account has it or not. */
+    Optional<Keyword> keyword() {
+        return Optional.of(mo.message().firstWord())
+                .filter(Keyword::isAcceptable)
+                .map(word -> new Keyword(mo.message().code(), word));
     }
 
-    boolean isNotUnderstood() {
-        return mo.interpretation() instanceof NotUnderstood;
+    boolean startsWith(Keyword keyword) {
+        return keyword().filter(keyword::equals).isPresent();
+    }
+
+    /** True when neither a keyword nor a conversation made anything of it. */
+    boolean isUnknown() {
+        return mo.interpretation() instanceof NotUnderstood || isAnythingElse();
+    }
+
+    private boolean isAnythingElse() {
+        return mo.interpretation() instanceof AnythingElse;
+    }
+
+    boolean isTooYoungFor(OptInMessage message) {
+        return mo.interpretation() instanceof TooYoung young && young.keyword().equals(message.keyword());
+    }
+
+    /** As in {@code 13 (#8) is below the minimum age of 21}. */
+    String belowMinimumOf(OptInMessage message) {
+        return asReference() + " is below the minimum age"
+                + (message.confirmation() instanceof ByAge age ? " of " + age.minimum() : "");
     }
 
     boolean isOtherAnswerTo(Keyword keyword) {
@@ -62,12 +132,18 @@ record ReceivedText(Entry entry, MoReceived mo) {
         return message.verdictOn(mo.message().trimmed(), entry.at()) == Verdict.CONFIRMS;
     }
 
-    /** What the code took it to mean, in words. */
+    /** What the code took it to mean, as in {@code keyword JOINSMS}. */
+    String meaning() {
+        return mo.interpretation().inWords();
+    }
+
+    /** The same as a sentence about the text. */
     String understanding() {
         String code = mo.message().code();
         String text = "#%d %s was ".formatted(sequence(), quoted(mo.text()));
-        return isNotUnderstood()
-                ? text + "not understood by " + code
-                : text + "understood by " + code + " as: " + mo.interpretation().inWords();
+        if (isAnythingElse()) {
+            return text + "not understood by " + code + " as a keyword: it went to the default keyword";
+        }
+        return isUnknown() ? text + "not understood by " + code : text + "understood by " + code + " as: " + meaning();
     }
 }

@@ -14,7 +14,7 @@ import io.github.fakemobileconnect.sms.SubscriptionStatus;
 record SubscriptionCheck(Handset handset, Keyword keyword, SubscriptionStatus expected) implements Check {
     @Override
     public boolean holds(Snapshot snapshot) {
-        return ConsentStory.status(snapshot, keyword) == expected;
+        return History.of(snapshot, keyword).status() == expected;
     }
 
     @Override
@@ -23,12 +23,9 @@ record SubscriptionCheck(Handset handset, Keyword keyword, SubscriptionStatus ex
                 snapshot, handset, keyword, handset.mobileConnect().account().items());
         return Failure.of("Expected " + handset + " " + expectation())
                 .with(Fact.expected("keyword", keyword.toString()))
-                .with(Fact.of("but was", story.standing()))
-                .with(story.why().stream().map(why -> Fact.of("because", why)))
+                .with(story.facts())
                 .within(snapshot.conversation())
-                .comparing(
-                        expected.toString(),
-                        ConsentStory.status(snapshot, keyword).toString());
+                .comparing(expected.toString(), story.history().status().toString());
     }
 
     private String expectation() {

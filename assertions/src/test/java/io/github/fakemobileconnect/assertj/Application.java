@@ -52,6 +52,10 @@ final class Application {
         send(message, "'mobileNumbers':['%s'],'Override':true,'messageText':'%s'".formatted(number, text));
     }
 
+    void delete(String path) {
+        send(request(path).header("Authorization", "Bearer " + token()).DELETE());
+    }
+
     void get(String path) {
         send(request(path).GET());
     }

@@ -4,13 +4,18 @@ import static io.github.fakemobileconnect.assertj.MobileConnectAssertions.assert
 import static io.github.fakemobileconnect.assertj.NorthernTrail.CODE;
 import static io.github.fakemobileconnect.assertj.NorthernTrail.CODETEST;
 import static io.github.fakemobileconnect.assertj.NorthernTrail.JOIN;
+import static io.github.fakemobileconnect.assertj.NorthernTrail.REMINDER;
 import static io.github.fakemobileconnect.assertj.NorthernTrail.WINE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import io.github.fakemobileconnect.AutomaticReply;
+import io.github.fakemobileconnect.Exchange;
 import io.github.fakemobileconnect.FakeMobileConnect;
 import io.github.fakemobileconnect.Handset;
 import io.github.fakemobileconnect.Scenarios;
+import io.github.fakemobileconnect.account.OptInMessage;
+import io.github.fakemobileconnect.account.TextResponse;
 import io.github.fakemobileconnect.fidelity.Reading;
 import java.time.Duration;
 import java.util.Optional;
@@ -146,6 +151,51 @@ class ReasonTest {
 
         assertThat(whyNot(CODETEST.welcoming()))
                 .hasValue("#5 \"CODETEST\" was understood by 86288 as: does not confirm JOINSMS");
+    }
+
+    @Test
+    void the_automatic_reply_was_withheld() {
+        mobileConnect.reset(new NorthernTrail(), AutomaticReply.to("eply Y").with("Yes please"));
+        phone.text("JOINSMS", CODE);
+        mobileConnect.time().advanceBy(Duration.ofHours(2));
+
+        assertThat(whyNot(JOIN.welcoming()))
+                .hasValue(
+                        "JOINSMS on 86288 is In Progress since #2: no Y or YES was received (but \"Yes please\", #203) before the conversation closed at +01:00:00; the automatic reply \"Yes please\" was withheld (#205): 100 had led there, one out of the other");
+    }
+
+    @Test
+    void an_automatic_reply_to_a_text_response_was_withheld() {
+        mobileConnect.reset(new NorthernTrail(), AutomaticReply.to("Once more").with("AGAIN"));
+        mobileConnect.account().add(TextResponse.to(CODE.keyword("AGAIN")).answering("Once more?"));
+        phone.text("AGAIN", CODE);
+
+        assertThat(whyNot("Something else"))
+                .hasValue("the automatic reply \"AGAIN\" was withheld (#304): 100 had led there, one out of the other");
+    }
+
+    @Test
+    void a_message_had_invited_the_word_that_opted_out() {
+        phone.text("CODETEST", CODE);
+        new Application(mobileConnect).override(REMINDER, "13175551212", "Reply CANCEL to cancel your appointment");
+        phone.reply("CANCEL");
+
+        assertThat(whyNot("See you tomorrow"))
+                .hasValue(
+                        "CODETEST on 86288 is Unsubscribed since #12 by CANCEL (#11), a reserved word: #9 invites the reply CANCEL, which is reserved for opt-out");
+    }
+
+    @Test
+    void the_age_is_below_the_minimum() {
+        mobileConnect
+                .account()
+                .add(OptInMessage.doubleOptInWithAge(CODE.keyword("TASTING"), 21)
+                        .asking("How old are you?"));
+        phone.text("TASTING", CODE);
+        Exchange exchange = phone.reply("13");
+
+        assertThat(because(() -> assertThat(exchange).isAnsweredWith("Welcome")))
+                .hasValue("13 (#5) is below the minimum age of 21");
     }
 
     private Optional<String> whyNot(String text) {

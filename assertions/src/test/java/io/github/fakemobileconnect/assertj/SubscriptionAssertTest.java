@@ -3,15 +3,25 @@ package io.github.fakemobileconnect.assertj;
 import static io.github.fakemobileconnect.assertj.Golden.assertFails;
 import static io.github.fakemobileconnect.assertj.MobileConnectAssertions.assertThat;
 import static io.github.fakemobileconnect.assertj.NorthernTrail.CODE;
-import static io.github.fakemobileconnect.assertj.NorthernTrail.CODETEST;
 import static io.github.fakemobileconnect.assertj.NorthernTrail.JOIN;
-import static io.github.fakemobileconnect.assertj.NorthernTrail.OTHER_CODE;
+import static io.github.fakemobileconnect.assertj.NorthernTrail.REMINDER;
+import static io.github.fakemobileconnect.sms.SubscriptionStatus.IN_PROGRESS;
+import static io.github.fakemobileconnect.sms.SubscriptionStatus.SUBSCRIBED;
+import static io.github.fakemobileconnect.sms.SubscriptionStatus.UNSUBSCRIBED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.fakemobileconnect.FakeMobileConnect;
 import io.github.fakemobileconnect.Handset;
+import io.github.fakemobileconnect.account.Contact;
+import io.github.fakemobileconnect.account.TextResponse;
+import io.github.fakemobileconnect.sms.ConsentGiver;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.opentest4j.AssertionFailedError;
 
@@ -22,96 +32,204 @@ class SubscriptionAssertTest {
 
     private final Handset phone = mobileConnect.handset("+1 317 555 1212");
 
-    @Test
-    void every_status_is_recognised_by_word_keyword_and_message() {
-        assertThat(phone)
-                .hasNoSubscriptionTo("JOINSMS")
-                .hasNoSubscriptionTo(JOIN.keyword())
-                .hasNoSubscriptionTo(JOIN);
+    @Nested
+    class Status {
 
-        phone.text("JOINSMS", CODE);
-        assertThat(phone)
-                .isInProgressFor("joinsms")
-                .isInProgressFor(JOIN.keyword())
-                .isInProgressFor(JOIN);
+        @Test
+        void every_status_is_recognised() {
+            assertThat(phone).subscriptionTo(JOIN).doesNotExist();
 
-        phone.reply("Y");
-        assertThat(phone)
-                .isSubscribedTo("JOINSMS")
-                .isSubscribedTo(JOIN.keyword())
-                .isSubscribedTo(JOIN);
+            phone.text("JOINSMS", CODE);
+            assertThat(phone).subscriptionTo("joinsms").isInProgress();
 
-        phone.reply("STOP");
-        assertThat(phone)
-                .isUnsubscribedFrom("JOINSMS")
-                .isUnsubscribedFrom(JOIN.keyword())
-                .isUnsubscribedFrom(JOIN);
+            phone.reply("Y");
+            assertThat(phone).subscriptionTo(JOIN.keyword()).isSubscribed();
+
+            phone.reply("STOP");
+            assertThat(phone).subscriptionTo(JOIN).isUnsubscribed();
+        }
+
+        @Test
+        void another_status_is_told_with_its_history() {
+            confirmAfterHalfAnHour();
+            phone.reply("STOP");
+
+            AssertionFailedError failure = assertFails(
+                    "history-status",
+                    () -> assertThat(phone).subscriptionTo(JOIN).isSubscribed());
+
+            assertThat(failure.getExpected().getStringRepresentation()).isEqualTo("Subscribed");
+            assertThat(failure.getActual().getStringRepresentation()).isEqualTo("Unsubscribed");
+        }
+
+        @Test
+        void a_number_without_history() {
+            assertFails(
+                    "history-none", () -> assertThat(phone).subscriptionTo(JOIN).cameAboutBy("JOINSMS"));
+        }
+
+        @Test
+        void a_text_response_has_a_keyword_too() {
+            TextResponse stock = TextResponse.to(CODE.keyword("STOCK")).answering("Stock is: 3");
+            mobileConnect.account().add(stock);
+            phone.text("STOCK", CODE);
+
+            assertThat(phone).hasNoSubscriptionTo(stock).subscriptionTo(stock).doesNotExist();
+            assertThatThrownBy(() -> assertThat(phone).isSubscribedTo(stock)).hasMessageContaining("STOCK on 86288");
+            assertThatThrownBy(() -> assertThat(phone).isUnsubscribedFrom(stock))
+                    .hasMessageContaining("STOCK on 86288");
+        }
+
+        @Test
+        void it_is_awaited() {
+            CompletableFuture<?> texting =
+                    CompletableFuture.runAsync(SubscriptionAssertTest.this::confirmAfterHalfAnHour);
+
+            assertThat(phone)
+                    .eventually()
+                    .subscriptionTo(JOIN)
+                    .cameAboutBy("yes")
+                    .wentThrough(IN_PROGRESS, SUBSCRIBED);
+            texting.join();
+        }
+
+        @Test
+        void a_description_is_kept() {
+            assertThatThrownBy(() -> assertThat(phone)
+                            .as("newcomer")
+                            .subscriptionTo(JOIN)
+                            .isSubscribed())
+                    .hasMessageStartingWith("[newcomer] Expected the subscription of");
+        }
     }
 
-    @Test
-    void a_number_that_has_not_confirmed_is_not_subscribed() {
-        phone.text("JOINSMS", CODE);
+    @Nested
+    class Since {
 
-        AssertionFailedError failure =
-                assertFails("subscription-subscribed", () -> assertThat(phone).isSubscribedTo(JOIN));
+        @Test
+        void the_instant_and_the_time_since_the_start() {
+            confirmAfterHalfAnHour();
 
-        assertThat(failure.getExpected().getStringRepresentation()).isEqualTo("Subscribed");
-        assertThat(failure.getActual().getStringRepresentation()).isEqualTo("In Progress");
+            assertThat(phone)
+                    .subscriptionTo(JOIN)
+                    .isSubscribed()
+                    .since(Instant.parse("2026-03-01T09:30:00Z"))
+                    .sinceStartPlus(Duration.ofMinutes(30));
+        }
+
+        @Test
+        void another_time_is_told() {
+            confirmAfterHalfAnHour();
+
+            AssertionFailedError failure = assertFails(
+                    "history-since",
+                    () -> assertThat(phone).subscriptionTo(JOIN).isSubscribed().sinceStartPlus(Duration.ZERO));
+
+            assertThat(failure.getActual().getStringRepresentation()).isEqualTo("+00:30:00 (2026-03-01T09:30:00Z)");
+        }
+
+        @Test
+        void a_time_before_the_start_is_refused() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> assertThat(phone).subscriptionTo(JOIN).sinceStartPlus(Duration.ofMinutes(-1)))
+                    .withMessage("time since the start must not be negative but was PT-1M");
+        }
     }
 
-    @Test
-    void a_number_that_never_texted_is_not_in_progress() {
-        assertFails("subscription-in-progress", () -> assertThat(phone).isInProgressFor("JOINSMS"));
+    @Nested
+    class CameAboutBy {
+
+        @Test
+        void the_handset_and_its_text() {
+            confirmAfterHalfAnHour();
+
+            assertThat(phone)
+                    .subscriptionTo(JOIN)
+                    .cameAboutBy(ConsentGiver.HANDSET)
+                    .cameAboutBy("yes");
+        }
+
+        @Test
+        void another_text_is_told() {
+            confirmAfterHalfAnHour();
+
+            assertFails(
+                    "history-by-text",
+                    () -> assertThat(phone).subscriptionTo(JOIN).isSubscribed().cameAboutBy("Y"));
+        }
+
+        @Test
+        void the_application_is_told_with_its_request() {
+            new Application(mobileConnect)
+                    .send(REMINDER, "'mobileNumbers':['13175551212'],'Subscribe':true,'keyword':'JOINSMS'");
+
+            assertThat(phone).subscriptionTo(JOIN).isSubscribed().cameAboutBy(ConsentGiver.APPLICATION);
+            assertFails(
+                    "history-by-application",
+                    () -> assertThat(phone).subscriptionTo(JOIN).isSubscribed().cameAboutBy(ConsentGiver.HANDSET));
+        }
+
+        @Test
+        void the_test_is_told() {
+            mobileConnect.account().add(Contact.of("Astro25", "+1 317 555 1212").subscribedTo(JOIN));
+
+            assertThat(phone).subscriptionTo(JOIN).isSubscribed().cameAboutBy(ConsentGiver.TEST);
+            assertFails(
+                    "history-by-test",
+                    () -> assertThat(phone).subscriptionTo(JOIN).isSubscribed().cameAboutBy(ConsentGiver.APPLICATION));
+        }
+
+        @Test
+        void a_queued_text_is_told_with_its_request() {
+            new Application(mobileConnect).queueMo("13175551212", "86288", "JOINSMS");
+
+            assertThat(phone).subscriptionTo(JOIN).isInProgress().cameAboutBy("JOINSMS");
+            assertFails(
+                    "history-by-queued-text",
+                    () -> assertThat(phone).subscriptionTo(JOIN).isSubscribed());
+        }
+
+        @Test
+        void a_blank_text_is_refused() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> assertThat(phone).subscriptionTo(JOIN).cameAboutBy(" "));
+        }
     }
 
-    @Test
-    void a_number_that_confirmed_is_not_unsubscribed() {
+    @Nested
+    class WentThrough {
+
+        @Test
+        void every_state_in_order() {
+            confirmAfterHalfAnHour();
+            phone.reply("STOP");
+
+            assertThat(phone).subscriptionTo(JOIN).wentThrough(IN_PROGRESS, SUBSCRIBED, UNSUBSCRIBED);
+        }
+
+        @Test
+        void another_order_is_told() {
+            confirmAfterHalfAnHour();
+
+            AssertionFailedError failure = assertFails(
+                    "history-states",
+                    () -> assertThat(phone).subscriptionTo(JOIN).wentThrough(SUBSCRIBED));
+
+            assertThat(failure.getActual().getStringRepresentation()).isEqualTo("In Progress, Subscribed");
+        }
+
+        @Test
+        void no_state_is_refused() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> assertThat(phone).subscriptionTo(JOIN).wentThrough())
+                    .withMessage("expected states must be at least one but were none; to expect no subscription, say"
+                            + " doesNotExist()");
+        }
+    }
+
+    private void confirmAfterHalfAnHour() {
         phone.text("JOINSMS", CODE);
+        mobileConnect.time().advanceBy(Duration.ofMinutes(30));
         phone.reply("yes");
-
-        assertFails("subscription-unsubscribed", () -> assertThat(phone).isUnsubscribedFrom(JOIN));
-    }
-
-    @Test
-    void a_number_that_opted_out_still_has_its_subscription() {
-        phone.text("CODETEST", CODE);
-        phone.text("STOP", CODE);
-
-        assertFails("subscription-none", () -> assertThat(phone).hasNoSubscriptionTo(CODETEST));
-    }
-
-    @Test
-    void the_same_word_on_another_code_is_another_keyword() {
-        phone.text("OFFERS", CODE);
-
-        assertThat(phone).isSubscribedTo(CODE.keyword("OFFERS")).hasNoSubscriptionTo(OTHER_CODE.keyword("OFFERS"));
-    }
-
-    @Test
-    void a_word_on_two_codes_is_refused() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> assertThat(phone).isSubscribedTo("offers"))
-                .withMessage("the account has OFFERS on 86288, OFFERS on 98765; say which one by passing a Keyword:"
-                        + " code.keyword(\"OFFERS\")");
-    }
-
-    @Test
-    void an_unknown_word_is_refused() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> assertThat(phone).eventually().hasNoSubscriptionTo("JOINSM"))
-                .withMessage(
-                        "the account has no keyword JOINSM; it has JOINSMS on 86288, WINE on 86288, CODETEST on 86288,"
-                                + " SALE on 86288, OFFERS on 86288, OFFERS on 98765");
-    }
-
-    @Test
-    void a_keyword_of_another_account_is_refused() {
-        mobileConnect.reset(empty -> empty.account().add(CODE));
-
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> assertThat(phone).hasNoSubscriptionTo(JOIN))
-                .withMessage(
-                        "the account has no keyword JOINSMS on 86288 and no other either; add its message definition"
-                                + " first: mobileConnect.account().add(..)");
     }
 }

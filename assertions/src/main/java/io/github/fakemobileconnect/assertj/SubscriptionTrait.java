@@ -1,0 +1,88 @@
+package io.github.fakemobileconnect.assertj;
+
+import static io.github.fakemobileconnect.assertj.Words.quoted;
+
+import io.github.fakemobileconnect.sms.ConsentGiver;
+import io.github.fakemobileconnect.sms.SubscriptionStatus;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/**
+ * One thing that is expected of a subscription: where it stands, since when, or how it came there.
+ *
+ * @param key what it is about, as in {@code since}
+ * @param expected what is expected, in words; an instant depends on when the fake was started
+ * @param found what there is instead
+ * @param accepts which histories meet it
+ */
+record SubscriptionTrait(
+        String key, Function<Snapshot, String> expected, Function<History, String> found, Predicate<History> accepts) {
+
+    static SubscriptionTrait status(SubscriptionStatus status) {
+        return new SubscriptionTrait(
+                "status",
+                snapshot -> status.toString(),
+                history -> history.status().toString(),
+                history -> history.status() == status);
+    }
+
+    static SubscriptionTrait since(Instant instant) {
+        return new SubscriptionTrait(
+                "since",
+                snapshot -> spelled(instant, snapshot),
+                history -> ofNewest(history, standing -> spelled(standing.at(), standing.snapshot())),
+                history -> history.newest()
+                        .filter(standing -> standing.at().equals(instant))
+                        .isPresent());
+    }
+
+    static SubscriptionTrait by(ConsentGiver giver) {
+        return new SubscriptionTrait(
+                "by",
+                snapshot -> spelled(giver),
+                history ->
+                        ofNewest(history, standing -> spelled(standing.change().by())),
+                history -> history.newest()
+                        .filter(standing -> standing.change().by() == giver)
+                        .isPresent());
+    }
+
+    static SubscriptionTrait by(String text) {
+        return new SubscriptionTrait(
+                "by",
+                snapshot -> "the text " + quoted(text),
+                history -> ofNewest(history, Standing::origin),
+                history -> history.newest()
+                        .flatMap(Standing::text)
+                        .filter(received -> received.mo().text().equals(text))
+                        .isPresent());
+    }
+
+    static SubscriptionTrait states(List<SubscriptionStatus> states) {
+        return new SubscriptionTrait(
+                "states",
+                snapshot -> spelled(states),
+                history -> spelled(history.statuses()),
+                history -> history.statuses().equals(states));
+    }
+
+    private static String ofNewest(History history, Function<Standing, String> question) {
+        return history.newest().map(question).orElse("");
+    }
+
+    private static String spelled(Instant instant, Snapshot snapshot) {
+        return snapshot.sinceStart(instant) + " (" + instant + ")";
+    }
+
+    private static String spelled(ConsentGiver giver) {
+        return "the " + giver.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String spelled(List<SubscriptionStatus> states) {
+        return states.stream().map(SubscriptionStatus::toString).collect(Collectors.joining(", "));
+    }
+}
