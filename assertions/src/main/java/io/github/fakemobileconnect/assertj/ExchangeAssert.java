@@ -1,12 +1,15 @@
 package io.github.fakemobileconnect.assertj;
 
 import io.github.fakemobileconnect.Exchange;
+import io.github.fakemobileconnect.account.Keyword;
+import io.github.fakemobileconnect.account.OptInMessage;
 import io.github.fakemobileconnect.account.OutboundMessage;
+import io.github.fakemobileconnect.sms.SubscriptionStatus;
 import java.time.Duration;
 import org.assertj.core.api.AbstractAssert;
 import org.assertj.core.api.WritableAssertionInfo;
 
-/** Assertions about the answers to one text: the messages that it caused, and no older or other ones. */
+/** Assertions about what one text did: the answers and the changes that it caused, and no older or other ones. */
 public sealed class ExchangeAssert extends AbstractAssert<ExchangeAssert, Exchange> permits AnsweredAssert {
     private final Watch watch;
 
@@ -89,6 +92,56 @@ public sealed class ExchangeAssert extends AbstractAssert<ExchangeAssert, Exchan
     /** There is no answer; fails with each. */
     public ExchangeAssert isNotAnswered() {
         return verify(AbsenceCheck.ofAll(texter(), "not to be answered"));
+    }
+
+    /**
+     * The text brought the subscription of its number from one state to another; fails with how the text was understood and
+     * all that it changed. What it passed through in between does not count.
+     *
+     * @param from where it stood before the text, {@link SubscriptionStatus#NONE} for none
+     * @param to where it stands after all that the text caused
+     * @throws IllegalArgumentException when both are the same
+     */
+    public ExchangeAssert changes(Keyword keyword, SubscriptionStatus from, SubscriptionStatus to) {
+        if (from == to) {
+            throw new IllegalArgumentException(
+                    "a change must lead to another state but both were %s; to expect no change, say changesNothing()"
+                            .formatted(from));
+        }
+        return verify(new ChangeCheck(actual, keyword, from, to));
+    }
+
+    /**
+     * The text brought the subscription of its number to the keyword of this message from one state to another; otherwise as
+     * {@link #changes(Keyword, SubscriptionStatus, SubscriptionStatus)}.
+     */
+    public ExchangeAssert changes(OptInMessage message, SubscriptionStatus from, SubscriptionStatus to) {
+        return changes(message.keyword(), from, to);
+    }
+
+    /**
+     * The text brought the subscription of its number to the keyword of this word, on the code that was texted, from one
+     * state to another; otherwise as {@link #changes(Keyword, SubscriptionStatus, SubscriptionStatus)}.
+     */
+    public ExchangeAssert changes(String word, SubscriptionStatus from, SubscriptionStatus to) {
+        return changes(new Keyword(actual.message().code(), word), from, to);
+    }
+
+    /** The text changed no subscription and no opt-out of its number; fails with each that it did change. */
+    public ExchangeAssert changesNothing() {
+        return verify(new NoChangeCheck(actual));
+    }
+
+    /**
+     * The code took the text to mean this; fails with what it took it to mean.
+     *
+     * @param meaning the words that transcripts use: {@code opt-out}, {@code help}, {@code keyword JOINSMS}, {@code next
+     *     keyword ZIP}, {@code confirms JOINSMS}, {@code does not confirm JOINSMS}, {@code too young for WINE},
+     *     {@code anything else}, {@code not understood}
+     * @throws IllegalArgumentException when it is blank
+     */
+    public ExchangeAssert isUnderstoodAs(String meaning) {
+        return verify(new UnderstandingCheck(actual, Expected.description(meaning)));
     }
 
     private Recipient texter() {

@@ -12,6 +12,7 @@ import io.github.fakemobileconnect.sms.MtMessage;
  * assertThat(phone).hasReceived(JOIN.asking()).fromCode("86288");
  * assertThat(phone.reply("Y")).isAnsweredOnlyWith(JOIN.welcoming());
  * assertThat(phone).isSubscribedTo(JOIN);
+ * assertThat(phone).subscriptionTo(JOIN).isSubscribed().cameAboutBy("Y").wentThrough(IN_PROGRESS, SUBSCRIBED);
  * }</pre>
  *
  * <p>An assertion looks at the journal once; reading consumes nothing, so that any number of assertions may be about the
@@ -30,7 +31,7 @@ public final class MobileConnectAssertions {
         return new HandsetAssert(actual);
     }
 
-    /** Assertions about the answers to one text. */
+    /** Assertions about the answers to one text, how it was understood, and what it changed. */
     public static ExchangeAssert assertThat(Exchange actual) {
         return new ExchangeAssert(actual);
     }

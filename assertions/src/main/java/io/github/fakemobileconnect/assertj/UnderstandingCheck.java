@@ -1,0 +1,33 @@
+package io.github.fakemobileconnect.assertj;
+
+import io.github.fakemobileconnect.Exchange;
+
+/**
+ * The code took a text to mean this.
+ *
+ * @param exchange what the text caused
+ * @param expected the meaning in words, as in {@code keyword JOINSMS}
+ */
+record UnderstandingCheck(Exchange exchange, String expected) implements Check {
+    @Override
+    public boolean holds(Snapshot snapshot) {
+        return found(snapshot).equals(expected);
+    }
+
+    @Override
+    public Failure failure(Snapshot snapshot) {
+        String found = found(snapshot);
+        Recipient texter = new Recipient.Texter(exchange);
+        return texter.expected("to be understood as")
+                .with(Fact.expected("meaning", expected))
+                .with(Fact.of("but was", found))
+                .within(snapshot.conversation())
+                .comparing(expected, found);
+    }
+
+    private String found(Snapshot snapshot) {
+        return ReceivedText.at(exchange.sequence(), snapshot)
+                .map(ReceivedText::meaning)
+                .orElse("");
+    }
+}
