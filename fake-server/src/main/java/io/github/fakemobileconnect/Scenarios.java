@@ -30,7 +30,8 @@ public final class Scenarios {
 
     /**
      * An application that looks up subscriptions too early: for this many look-ups of a number after a subscription of that
-     * number has changed, it still sees the rows of before. What a scenario arranged is seen at once.
+     * number has changed, it still sees the rows of before. Where numbers stood when this began, and what is arranged with contacts and
+     * consents, is seen at once.
      */
     public static Scenario rowsAppearAfterPolls(int polls) {
         return new SeenLate(new ShowLater(polls, 0), "rows appear after %d polls".formatted(polls));

@@ -48,6 +48,10 @@ public record OutboundMessage(
 
     /** This message, which takes a reply as if it began with this keyword. An override of the text disarms that. */
     public OutboundMessage askingFor(Keyword next) {
+        if (!next.code().equals(code)) {
+            throw new IllegalArgumentException(
+                    "%s cannot ask for %s: the next keyword must be one of the same code".formatted(this, next));
+        }
         return new OutboundMessage(code, id, text, active, next.word(), fromName);
     }
 

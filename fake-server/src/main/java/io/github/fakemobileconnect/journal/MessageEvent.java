@@ -1,9 +1,14 @@
 package io.github.fakemobileconnect.journal;
 
+import java.util.List;
+
 /** A text travelled between a handset and a code. */
 public sealed interface MessageEvent extends NumberEvent permits MoReceived, MtDelivered {
     /** The text that travelled. */
     String text();
+
+    /** The URLs of what came along. */
+    List<String> media();
 
     @Override
     default int retainedCharacters() {

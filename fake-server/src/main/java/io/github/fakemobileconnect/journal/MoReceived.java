@@ -4,6 +4,7 @@ import io.github.fakemobileconnect.account.MobileNumber;
 import io.github.fakemobileconnect.sms.Interpretation;
 import io.github.fakemobileconnect.sms.MoMessage;
 import io.github.fakemobileconnect.sms.MoOrigin;
+import java.util.List;
 
 /**
  * A text from a handset reached a code.
@@ -21,6 +22,11 @@ public record MoReceived(MoMessage message, MoOrigin origin, Interpretation inte
     @Override
     public String text() {
         return message.text();
+    }
+
+    @Override
+    public List<String> media() {
+        return message.media();
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.github.fakemobileconnect.journal;
 
 import io.github.fakemobileconnect.account.MobileNumber;
 import io.github.fakemobileconnect.sms.MtMessage;
+import java.util.List;
 
 /**
  * A text from a code reached a handset.
@@ -17,6 +18,11 @@ public record MtDelivered(MtMessage message) implements MessageEvent {
     @Override
     public String text() {
         return message.text();
+    }
+
+    @Override
+    public List<String> media() {
+        return message.media();
     }
 
     @Override

@@ -58,7 +58,7 @@ public final class Transcript {
     }
 
     private static String spoken(Entry entry, MessageEvent message) {
-        String text = oneLine(message.text());
+        String text = oneLine(withMedia(message));
         boolean queued = message instanceof MoReceived mo && mo.origin() == MoOrigin.QUEUE_MO;
         return message.direction() + "  " + (queued ? noted(text, "(queueMO, request #" + entry.root() + ")") : text);
     }
@@ -67,8 +67,18 @@ public final class Transcript {
         return text + " ".repeat(Math.max(0, TEXT_COLUMN - text.length())) + "  " + note;
     }
 
+    private static String withMedia(MessageEvent message) {
+        return message.media().isEmpty()
+                ? message.text()
+                : (message.text() + " [" + String.join(", ", message.media()) + "]").stripLeading();
+    }
+
     private static String oneLine(String text) {
-        return text.replace("\r", "\\r").replace("\n", "\\n");
+        return text.replace("\r", "\\r")
+                .replace("\n", "\\n")
+                .replace("\u0085", "\\u0085")
+                .replace("\u2028", "\\u2028")
+                .replace("\u2029", "\\u2029");
     }
 
     /** All lines, as {@link #lines()}. */

@@ -15,6 +15,8 @@ import java.util.Locale;
  * @param media the URLs of what comes along with the text
  */
 public record MoMessage(MobileNumber from, String code, String text, List<String> media) implements ReceivedText {
+    private static final char NEXT_LINE = '\u0085';
+
     public MoMessage {
         media = List.copyOf(media);
     }
@@ -91,6 +93,6 @@ public record MoMessage(MobileNumber from, String code, String text, List<String
     }
 
     private static boolean isBlank(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == NEXT_LINE;
     }
 }

@@ -31,7 +31,7 @@ public final class Personalisation {
         String text = template.contains("%%[") ? IN_BRACKETS.matcher(template).replaceAll("%%$1%%") : template;
         boolean holdsScript = text.contains("%%[") || text.contains("%%=");
         if (holdsScript || !text.contains("%%")) {
-            return new Personalised(text, List.of(), holdsScript);
+            return new Personalised(template, List.of(), holdsScript);
         }
         List<String> missing = new ArrayList<>();
         String replaced = STRING.matcher(text)

@@ -6,9 +6,11 @@ import io.github.fakemobileconnect.account.Confirmation;
 import io.github.fakemobileconnect.account.Consent;
 import io.github.fakemobileconnect.account.Contact;
 import io.github.fakemobileconnect.account.Keyword;
+import io.github.fakemobileconnect.account.MobileNumber;
 import io.github.fakemobileconnect.account.OptInMessage;
 import io.github.fakemobileconnect.account.OutboundMessage;
 import io.github.fakemobileconnect.account.TextResponse;
+import io.github.fakemobileconnect.internal.phone.NumberPlan;
 import java.util.Collection;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -34,6 +36,8 @@ final class Addition {
                 each -> requireNextKeyword(each, each.keyword().code(), each.nextKeyword()));
         each(items, TextResponse.class, each -> requireNextKeyword(each, each.code(), each.nextKeyword()));
         each(items, Consent.class, this::requireKeyword);
+        each(items, Consent.class, consent -> requirePossible(consent.number(), consent));
+        each(items, Contact.class, contact -> requirePossible(contact.number(), contact));
         each(items, Contact.class, contact -> contact.consents().forEach(this::requireKeyword));
     }
 
@@ -43,6 +47,11 @@ final class Addition {
 
     private void addCode(Code code) {
         put("code " + code, register.codes, code.number(), code);
+        code.stopWords().stream().filter(ReservedWords::asksForHelp).findFirst().ifPresent(word -> {
+            throw new IllegalArgumentException(
+                    "code %s cannot take %s for opting out: the word asks for help on every code"
+                            .formatted(code, word));
+        });
         register.keywords.stream()
                 .filter(keyword -> keyword.code().equals(code.number()))
                 .forEach(keyword -> requireFree(keyword, code));
@@ -125,6 +134,14 @@ final class Addition {
                         .isEmpty()) {
             throw new IllegalArgumentException(
                     "%s: only the keyword of a double opt-in can be In Progress".formatted(consent));
+        }
+    }
+
+    private static void requirePossible(MobileNumber number, AccountItem item) {
+        if (!NumberPlan.isPossible(number)) {
+            throw new IllegalArgumentException(
+                    "%s: no country has such a number; start it with the country code, as in +1 317 555 1212"
+                            .formatted(item));
         }
     }
 

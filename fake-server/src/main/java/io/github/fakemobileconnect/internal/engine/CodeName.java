@@ -6,6 +6,7 @@ import io.github.fakemobileconnect.api.Rejection.Reason;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * How a request names a code of the account: a short code with its country, or a long code.
@@ -15,6 +16,8 @@ import java.util.Optional;
  * @param longCode the digits of the long code; empty when the request had none
  */
 public record CodeName(String shortCode, String countryCode, String longCode) {
+    private static final Pattern COUNTRY = Pattern.compile("[A-Za-z]{2}");
+
     List<Rejection> problems(Register register) {
         if (shortCode.isEmpty() && longCode.isEmpty()) {
             return List.of(Rejection.of(Reason.CODE_NOT_SPECIFIED));
@@ -49,7 +52,9 @@ public record CodeName(String shortCode, String countryCode, String longCode) {
     /** The code, where the account has it. */
     Optional<Code> find(Register register) {
         return longCode.isEmpty()
-                ? register.code(shortCode.strip()).filter(code -> code.country().equalsIgnoreCase(countryCode))
+                ? register.code(shortCode.strip())
+                        .filter(code -> COUNTRY.matcher(countryCode).matches()
+                                && code.country().equalsIgnoreCase(countryCode))
                 : register.code(longCode.strip()).filter(code -> code.country().isEmpty());
     }
 }

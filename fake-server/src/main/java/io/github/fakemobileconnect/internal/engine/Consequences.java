@@ -59,7 +59,7 @@ final class Consequences implements Interpretation.Cases {
     }
 
     private void run(Keyword keyword, MoMessage understood) {
-        register().optInMessage(keyword).ifPresent(message -> optIn(message).start());
+        register().optInMessage(keyword).ifPresent(message -> new OptInDialogue(turn, understood, message).start());
         register().textResponse(keyword).ifPresent(response -> answer(response, understood));
     }
 

@@ -35,7 +35,7 @@ final class Conversations {
     private void open(Turn turn, Line line, Awaiting awaiting, Keyword keyword) {
         Optional<Conversation> same = on(line).filter(conversation -> conversation.awaits(awaiting, keyword));
         if (same.isPresent()) {
-            same.get().record = turn.occasion().record();
+            same.get().takeOver(turn.occasion().record());
             return;
         }
         close(turn, line, Reason.SUPERSEDED);
@@ -77,6 +77,14 @@ final class Conversations {
             open.remove(line);
             turn.record(new ConversationClosed(line.number(), conversation.keyword(), reason));
         });
+    }
+
+    /** Closes a conversation whose window ends at this very instant, before anything else of this instant is looked at. */
+    void closeIfExpired(Turn turn, Line line) {
+        if (on(line).filter(conversation -> !conversation.closesAt().isAfter(turn.now()))
+                .isPresent()) {
+            close(turn, line, Reason.EXPIRED);
+        }
     }
 
     /** One item a conversation is on the agenda: where texts have prolonged the window, it is entered again. */
@@ -121,6 +129,13 @@ final class Conversations {
 
         Keyword keyword() {
             return keyword;
+        }
+
+        /** A queued text that comes anew takes it over; what no queued text brought about does not. */
+        private void takeOver(@Nullable QueuedText newer) {
+            if (newer != null) {
+                record = newer;
+            }
         }
 
         /** The record of the queued text that began it. */

@@ -6,6 +6,7 @@ import io.github.fakemobileconnect.api.EncodedId;
 import io.github.fakemobileconnect.api.Rejection;
 import io.github.fakemobileconnect.api.Rejection.Reason;
 import io.github.fakemobileconnect.journal.KeywordCreated;
+import io.github.fakemobileconnect.sms.MoMessage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +34,7 @@ public record CreateKeyword(CodeName code, String word) implements UseCase<Outco
     }
 
     private Optional<Rejection> problem(Register register, Optional<Code> on) {
-        if (word.isBlank()) {
+        if (MoMessage.isBlank(word)) {
             return Optional.of(Rejection.of(Reason.NEW_KEYWORD_BLANK));
         }
         if (!Keyword.isAcceptable(word)) {

@@ -9,6 +9,7 @@ import io.github.fakemobileconnect.api.EncodedId;
 import io.github.fakemobileconnect.api.Rejection;
 import io.github.fakemobileconnect.api.Rejection.Reason;
 import io.github.fakemobileconnect.journal.OptInMessageCreated;
+import io.github.fakemobileconnect.sms.MoMessage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -48,7 +49,8 @@ public record CreateOptInMessage(
             return new Outcome.Refused<>(all, List.of());
         }
         Keyword keyword = code.find(register).orElseThrow().keyword(word);
-        OptInMessage message = new OptInMessage(keyword, confirmation, texts, nextWord);
+        String next = MoMessage.isBlank(nextWord) ? "" : new Keyword(keyword.code(), nextWord).word();
+        OptInMessage message = new OptInMessage(keyword, confirmation, texts, next);
         register.add(List.of(message));
         turn.record(new OptInMessageCreated(message));
         return new Outcome.Accepted<>(turn.tables().tokenIds().forMessage());
@@ -57,13 +59,13 @@ public record CreateOptInMessage(
     private List<Rejection> keywordProblems(Register register, Code on) {
         List<Rejection> found = new ArrayList<>();
         Optional<Keyword> keyword = keyword(register, on, word);
-        if (keyword.isEmpty() && !word.isBlank()) {
+        if (keyword.isEmpty() && !MoMessage.isBlank(word)) {
             found.add(Rejection.of(Reason.KEYWORD_NOT_ON_CODE, word, on.number()));
         }
         if (keyword.filter(register::isTaken).isPresent()) {
             found.add(Rejection.of(Reason.KEYWORD_TAKEN, word));
         }
-        if (!nextWord.isEmpty() && keyword(register, on, nextWord).isEmpty()) {
+        if (!MoMessage.isBlank(nextWord) && keyword(register, on, nextWord).isEmpty()) {
             found.add(Rejection.of(Reason.KEYWORD_NOT_ON_CODE, nextWord, on.number()));
         }
         if (confirmation instanceof Confirmation.ByAnswer answer) {

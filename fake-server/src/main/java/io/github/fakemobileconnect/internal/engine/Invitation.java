@@ -4,16 +4,25 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Looks into a text for an invitation to reply a reserved word for another purpose than it is reserved for, as in
- * {@code Reply CANCEL to cancel your appointment}. STOP and HELP are known to everyone and never looked for.
+ * {@code Reply YES to confirm or CANCEL to cancel}. STOP and HELP are known to everyone and never looked for.
  */
 final class Invitation {
-    private static final Pattern INVITED = Pattern.compile(
-            "\\b(?:reply|text|txt|send|answer|respond)\\s+(?:with\\s+)?[\"'\u201c]?([\\p{L}\\p{N}_-]+)([^.!?\\r\\n]*)",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern SENTENCE = Pattern.compile("[^.!?\\r\\n]+");
+    private static final String VERB = "(?i:\\b(?:reply|text|txt|send|answer|respond)\\s+(?:with\\s+)?)";
+    private static final String QUOTE = "[\"'\u201c]?";
 
+    /** A word right after the verb in any case, or one of an enumeration after it in upper case; then its purpose. */
+    private static final Pattern INVITED = Pattern.compile("(?:" + VERB + QUOTE
+            + "([\\p{L}\\p{N}_-]+)|(?:\\b(?:or|and|OR|AND)\\s+|[,/]\\s*)" + QUOTE + "([\\p{Lu}\\p{N}_-]+)\\b)");
+
+    private static final Pattern INVITES = Pattern.compile(VERB);
+    private static final Pattern REST_OF_ENUMERATION =
+            Pattern.compile("^(?:\\s*(?:,|/|\\bor\\b|\\band\\b)\\s*[\\p{L}\\p{N}_-]+)*");
+    private static final Pattern END_OF_PURPOSE = Pattern.compile("[,;/]|\\b(?i:or|and)\\b");
     private static final Pattern ITS_PURPOSE =
             Pattern.compile("unsubscrib|opt.?out|\\bstop|\\bhelp|\\binfo", Pattern.CASE_INSENSITIVE);
 
@@ -21,16 +30,33 @@ final class Invitation {
 
     /** The reserved word that the text invites, in upper case. */
     static Optional<String> in(String text, ReservedWords reserved) {
-        return INVITED.matcher(text)
+        return SENTENCE.matcher(text)
                 .results()
-                .filter(invitation -> !ITS_PURPOSE.matcher(invitation.group(2)).find())
-                .map(Invitation::word)
-                .filter(word -> !word.equals("STOP") && !word.equals("HELP"))
-                .filter(reserved::contains)
+                .map(MatchResult::group)
+                .filter(sentence -> INVITES.matcher(sentence).find())
+                .flatMap(sentence -> inSentence(sentence, reserved))
                 .findFirst();
     }
 
+    private static Stream<String> inSentence(String sentence, ReservedWords reserved) {
+        return INVITED.matcher(sentence)
+                .results()
+                .filter(invitation ->
+                        !ITS_PURPOSE.matcher(purpose(sentence, invitation)).find())
+                .map(invitation -> word(invitation).toUpperCase(Locale.ROOT))
+                .filter(word -> !word.equals("STOP") && !word.equals("HELP"))
+                .filter(reserved::contains);
+    }
+
     private static String word(MatchResult invitation) {
-        return invitation.group(1).toUpperCase(Locale.ROOT);
+        return Optional.ofNullable(invitation.group(1)).orElseGet(() -> invitation.group(2));
+    }
+
+    /** What follows the word, without the words that are named beside it, up to the next invitation. */
+    private static String purpose(String sentence, MatchResult invitation) {
+        String rest = REST_OF_ENUMERATION
+                .matcher(sentence.substring(invitation.end()))
+                .replaceFirst("");
+        return END_OF_PURPOSE.split(rest, 2)[0];
     }
 }

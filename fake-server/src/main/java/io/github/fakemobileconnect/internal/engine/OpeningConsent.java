@@ -28,7 +28,10 @@ final class OpeningConsent {
         turn.tables().lastSenders().note(consent.number(), keyword.code());
         switch (consent.standing()) {
             case SUBSCRIBED -> turn.tables().conversations().closeConfirmationOf(turn, line, keyword);
-            case IN_PROGRESS -> turn.tables().conversations().awaitConfirmation(turn, line, keyword);
+            case IN_PROGRESS -> {
+                turn.tables().conversations().awaitConfirmation(turn, line, keyword);
+                turn.tables().conversations().prolong(turn, line);
+            }
             case OPTED_OUT -> {
                 turn.tables().conversations().closeConfirmationOf(turn, line, keyword);
                 optedOut.add(line);

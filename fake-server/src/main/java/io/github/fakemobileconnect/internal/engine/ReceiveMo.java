@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record ReceiveMo(MoMessage mo, MoOrigin origin) implements UseCase<Long> {
     @Override
     public Long perform(Turn turn) {
+        turn.tables().conversations().closeIfExpired(turn, Line.of(mo));
         Consultation consultation = new Consultation(turn.tables().readings());
         Interpretation interpretation = new Interpreter(turn.tables(), consultation, turn.now()).interpret(mo);
 

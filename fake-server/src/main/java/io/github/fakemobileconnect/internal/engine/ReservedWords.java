@@ -26,7 +26,7 @@ record ReservedWords(Set<String> custom) {
     /** True when the word cannot be a keyword of the code. */
     boolean contains(String word) {
         String upper = word.toUpperCase(Locale.ROOT);
-        return optsOut(upper) || HELP.contains(upper);
+        return optsOut(upper) || asksForHelp(upper);
     }
 
     boolean isOptOut(MoMessage mo) {
@@ -34,7 +34,11 @@ record ReservedWords(Set<String> custom) {
     }
 
     static boolean isHelp(MoMessage mo) {
-        return HELP.contains(mo.verb());
+        return asksForHelp(mo.verb());
+    }
+
+    static boolean asksForHelp(String upper) {
+        return HELP.contains(upper);
     }
 
     private boolean optsOut(String upper) {

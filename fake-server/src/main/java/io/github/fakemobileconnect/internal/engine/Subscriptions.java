@@ -33,7 +33,8 @@ final class Subscriptions {
             subscriptions.put(keyword, new Subscription(number, keyword, to, turn.now(), changedBy));
         }
         if (to == SubscriptionStatus.IN_PROGRESS) {
-            before.computeIfAbsent(number, n -> new HashMap<>()).put(keyword, from);
+            SubscriptionStatus earlier = from == SubscriptionStatus.UNSUBSCRIBED ? from : SubscriptionStatus.NONE;
+            before.computeIfAbsent(number, n -> new HashMap<>()).put(keyword, earlier);
         }
         if (to == SubscriptionStatus.SUBSCRIBED) {
             turn.tables().optOuts().end(turn, Line.of(number, keyword));

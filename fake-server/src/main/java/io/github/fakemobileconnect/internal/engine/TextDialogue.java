@@ -34,19 +34,24 @@ final class TextDialogue {
         consent();
         if (response.answer() instanceof Content content) {
             deliver(turn, new Wording(turn, line, mo).of(content.text()));
+            goOn(turn);
         } else {
             Computed computed = (Computed) response.answer();
-            turn.send(() -> ask(computed));
+            int stops = turn.tables().optOuts().times(line);
+            turn.send(() -> ask(computed, stops));
         }
     }
 
     /** Calls code of the test; whatever that throws belongs into the journal, and not to whoever made the fake call it. */
-    private UseCase<?> ask(Computed computed) {
+    private UseCase<?> ask(Computed computed, int stops) {
         try {
             String text = Objects.requireNonNull(
                     computed.function().apply(mo), "the answer is null; an empty text is silence");
             return later -> {
                 deliver(later, text);
+                if (later.tables().optOuts().times(line) == stops) {
+                    goOn(later);
+                }
                 return text;
             };
         } catch (Throwable failure) {
@@ -56,6 +61,10 @@ final class TextDialogue {
 
     private void deliver(Turn answering, String text) {
         new Delivery(answering, line).text(text);
+    }
+
+    /** A number that said STOP while its answer was made has left the chain. */
+    private void goOn(Turn answering) {
         if (!response.nextKeyword().isEmpty()) {
             Keyword next = new Keyword(line.code(), response.nextKeyword());
             answering.tables().conversations().awaitNextKeyword(answering, line, next);

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.UnaryOperator;
 
 /** All state that a reset replaces: account, subscriptions, journal and time, behind one lock. */
 public final class World {
@@ -91,38 +92,47 @@ public final class World {
 
     /** Moves the clock on and does everything that falls due on the way, in order. */
     public void advanceBy(Duration duration) {
-        advancing.lock();
-        try {
-            advance(clock.now().plus(duration));
-        } finally {
-            advancing.unlock();
-        }
+        advance(now -> now.plus(duration));
     }
 
     /** Moves the clock to an instant and does everything that falls due on the way, in order. */
     public void advanceTo(Instant target) {
+        advance(now -> target);
+    }
+
+    private void advance(UnaryOperator<Instant> targeted) {
         advancing.lock();
         try {
-            advance(target);
+            Instant target = targeted.apply(clock.now());
+            if (target.isAfter(LATEST)) {
+                throw new IllegalArgumentException(
+                        "time ends at %s but was to advance to %s".formatted(LATEST, target));
+            }
+            record(0, new TimeAdvanced(target));
+            List<Planned<Errand>> errands = new ArrayList<>(0);
+            while (runNextDue(target, errands)) {
+                makeWhileOthersMayAdvance(errands);
+            }
         } finally {
             advancing.unlock();
         }
     }
 
-    private void advance(Instant target) {
-        if (target.isAfter(LATEST)) {
-            throw new IllegalArgumentException("time ends at %s but was to advance to %s".formatted(LATEST, target));
+    private void makeWhileOthersMayAdvance(List<Planned<Errand>> errands) {
+        if (errands.isEmpty()) {
+            return;
         }
-        record(0, new TimeAdvanced(target));
-        boolean ranOne;
-        do {
-            ranOne = runNextDue(target);
-        } while (ranOne);
+        advancing.unlock();
+        try {
+            make(errands);
+        } finally {
+            errands.clear();
+            advancing.lock();
+        }
     }
 
     /** Takes the lock for one item only. */
-    private boolean runNextDue(Instant target) {
-        List<Planned<Errand>> errands = new ArrayList<>(0);
+    private boolean runNextDue(Instant target, List<Planned<Errand>> errands) {
         lock.lock();
         try {
             Optional<Agenda.Item<Planned<UseCase<?>>>> due = agenda.takeDue(target);
@@ -131,7 +141,6 @@ public final class World {
             return due.isPresent();
         } finally {
             lock.unlock();
-            make(errands);
         }
     }
 

@@ -6,6 +6,7 @@ import io.github.fakemobileconnect.api.Rejection;
 import io.github.fakemobileconnect.api.Rejection.Reason;
 import io.github.fakemobileconnect.internal.engine.CreateOptInMessage;
 import io.github.fakemobileconnect.internal.http.kernel.WireReader;
+import io.github.fakemobileconnect.sms.MoMessage;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -25,16 +26,16 @@ final class OptInReader {
 
     CreateOptInMessage read() {
         checkName();
-        if (body.has("messageText") && body.text("messageText").isBlank()) {
+        if (body.has("messageText") && MoMessage.isBlank(body.text("messageText"))) {
             refuse(Reason.OPT_IN_TEXT_BLANK);
         }
         Confirmation confirmation = confirmation();
         OptInTexts texts = texts(confirmation);
         String keyword = body.text("keyword").strip();
-        if (keyword.isEmpty()) {
+        if (MoMessage.isBlank(keyword)) {
             refuse(Reason.OPT_IN_KEYWORD_MISSING);
         }
-        String next = body.text("nextKeyword").strip().toUpperCase(Locale.ROOT);
+        String next = body.text("nextKeyword").strip();
         return new CreateOptInMessage(problems, CodeReader.read(body), keyword, confirmation, texts, next);
     }
 
@@ -42,9 +43,9 @@ final class OptInReader {
         String name = body.text("messageName");
         if (!body.has("messageName")) {
             refuse(Reason.MESSAGE_NAME_MISSING);
-        } else if (name.isBlank()) {
+        } else if (MoMessage.isBlank(name)) {
             refuse(Reason.MESSAGE_NAME_BLANK);
-        } else if (name.length() > LONGEST_NAME) {
+        } else if (name.codePointCount(0, name.length()) > LONGEST_NAME) {
             refuse(Reason.MESSAGE_NAME_TOO_LONG, String.valueOf(LONGEST_NAME));
         }
     }
@@ -79,8 +80,8 @@ final class OptInReader {
 
     /** The answers may be separated by bars, commas, semicolons or white space. */
     private Confirmation byAnswer() {
-        List<String> answers = Arrays.stream(
-                        body.text("doubleOptInValidResponses").split("[|,;\\s]+", -1))
+        List<String> answers = body.textsOrText("doubleOptInValidResponses").stream()
+                .flatMap(written -> Arrays.stream(written.split("[|,;\\s]+", -1)))
                 .filter(answer -> !answer.isEmpty())
                 .toList();
         return answers.isEmpty() ? Confirmation.ByAnswer.YES : new Confirmation.ByAnswer(answers);
@@ -106,7 +107,7 @@ final class OptInReader {
     }
 
     private void require(String text, Reason otherwise) {
-        if (body.text(text).isBlank()) {
+        if (MoMessage.isBlank(body.text(text))) {
             refuse(otherwise);
         }
     }
