@@ -59,6 +59,6 @@ final class ModelComparison {
                 shortest = play(shorter).orElse(shortest);
             }
         }
-        return shortest;
+        return shortest.steps().size() < story.steps().size() ? shortest(shortest) : shortest;
     }
 }

@@ -20,13 +20,13 @@ record ModelStory(List<Played> played) {
     public String toString() {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < played.size(); i++) {
-            text.append("%n%3d  %s".formatted(i + 1, played.get(i).step()));
+            text.append("%n%-4d%s".formatted(i + 1, played.get(i).step()));
             both(text, played.get(i), Seen::answer);
             both(text, played.get(i), Seen::delivered);
         }
         Played last = played.get(played.size() - 1);
         both(text, last, Seen::state);
-        last.broken().forEach(rule -> text.append("%n     broken  %s".formatted(rule)));
+        last.broken().forEach(rule -> text.append("%n    broken  %s".formatted(rule)));
         return text.toString();
     }
 
@@ -43,6 +43,6 @@ record ModelStory(List<Played> played) {
 
     private static void lines(StringBuilder text, String who, List<String> lines) {
         (lines.isEmpty() && !who.equals("both") ? List.of("nothing") : lines)
-                .forEach(line -> text.append("%n     %-6s  %s".formatted(who, line)));
+                .forEach(line -> text.append("%n    %-6s  %s".formatted(who, line)));
     }
 }

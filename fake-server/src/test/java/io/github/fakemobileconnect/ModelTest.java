@@ -1,11 +1,5 @@
 package io.github.fakemobileconnect;
 
-import static io.github.fakemobileconnect.fidelity.Reading.KEYWORD_WHILE_CONFIRMING;
-import static io.github.fakemobileconnect.fidelity.Reading.LATE_CONFIRMATION;
-import static io.github.fakemobileconnect.fidelity.Reading.QUEUED_REPLY;
-import static io.github.fakemobileconnect.fidelity.Reading.SUBSCRIBE_WHILE_IN_PROGRESS;
-import static io.github.fakemobileconnect.fidelity.Reading.TEXT_RESPONSE_CONSENT;
-import static io.github.fakemobileconnect.fidelity.Reading.UNDER_AGE;
 import static org.assertj.core.api.Assertions.fail;
 
 import io.github.fakemobileconnect.fidelity.Reading;
@@ -14,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.FieldSource;
 
 /**
  * Random scripts, played on the fake and on the tables of the documents. {@code -Dmodel.seed} and {@code -Dmodel.sequences}
@@ -23,36 +17,29 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ModelTest {
     private static final long SEED = Long.getLong("model.seed", 20260301L);
 
+    /** The questions whose both answers the tables have. */
+    static final Set<Reading> READINGS = EnumSet.of(
+            Reading.KEYWORD_WHILE_CONFIRMING,
+            Reading.LATE_CONFIRMATION,
+            Reading.SUBSCRIBE_WHILE_IN_PROGRESS,
+            Reading.UNDER_AGE,
+            Reading.TEXT_RESPONSE_CONSENT,
+            Reading.QUEUED_REPLY);
+
     @Test
     void the_fake_does_what_the_tables_say() {
         compare(Set.of(), 2_000);
     }
 
     @ParameterizedTest
-    @EnumSource(
-            names = {
-                "KEYWORD_WHILE_CONFIRMING",
-                "LATE_CONFIRMATION",
-                "SUBSCRIBE_WHILE_IN_PROGRESS",
-                "UNDER_AGE",
-                "TEXT_RESPONSE_CONSENT",
-                "QUEUED_REPLY"
-            })
+    @FieldSource("READINGS")
     void under_the_alternative_of_a_reading_too(Reading reading) {
         compare(Set.of(reading), 300);
     }
 
     @Test
     void under_all_alternatives_at_once_too() {
-        compare(
-                EnumSet.of(
-                        KEYWORD_WHILE_CONFIRMING,
-                        LATE_CONFIRMATION,
-                        SUBSCRIBE_WHILE_IN_PROGRESS,
-                        UNDER_AGE,
-                        TEXT_RESPONSE_CONSENT,
-                        QUEUED_REPLY),
-                300);
+        compare(READINGS, 300);
     }
 
     private static void compare(Set<Reading> alternatives, int usually) {
