@@ -56,7 +56,7 @@ final class ModelInbound {
 
     private Optional<Keyword> answeredLate(Line line, ModelText text) {
         return tables.inProgress(line).stream()
-                .filter(asked -> alternatives.contains(LATE_CONFIRMATION) && dialogue.isAnswerTo(asked, text))
+                .filter(asked -> alternatives.contains(LATE_CONFIRMATION) && dialogue.confirms(asked, text))
                 .findFirst();
     }
 
@@ -64,17 +64,24 @@ final class ModelInbound {
         return Keyword.isAcceptable(text.verb()) && ModelAccount.hasKeyword(line.keyword(text.verb()));
     }
 
-    /** True when the application may queue the text: it is more than a bare reply. */
+    /** True when the application may queue the text: it is more than a reply on someone's behalf. */
     boolean takesQueued(Line line, ModelText text) {
-        if (text.isStop(ModelAccount.code(line.code())) || text.isHelp() || isKeyword(line, text)) {
+        if (text.isStop(ModelAccount.code(line.code())) || text.isHelp()) {
             return true;
         }
         Optional<Open> open = tables.openOn(line);
-        boolean isReply = open.isPresent()
-                ? open.get().kind() == Kind.CONFIRMING
+        if (open.isPresent() && open.get().kind() == Kind.NEXT_KEYWORD) {
+            return true;
+        }
+        boolean answers = open.isPresent()
+                ? dialogue.isAnswerTo(open.get().keyword(), text)
                 : answeredLate(line, text).isPresent();
-        return isReply
-                ? alternatives.contains(QUEUED_REPLY)
-                : open.isPresent() || ModelAccount.hasDefaultKeyword(line.code());
+        if (answers) {
+            return alternatives.contains(QUEUED_REPLY);
+        }
+        return isKeyword(line, text)
+                || (open.isPresent()
+                        ? alternatives.contains(QUEUED_REPLY)
+                        : ModelAccount.hasDefaultKeyword(line.code()));
     }
 }

@@ -37,6 +37,7 @@ final class ModelTables {
 
     private final Map<Consent, Row> rows = new HashMap<>();
     private final Set<Line> optedOut = new HashSet<>();
+    private final Set<Line> stoppedBeforeAsking = new HashSet<>();
     private final Map<Line, Open> open = new HashMap<>();
     private final List<String> delivered = new ArrayList<>();
     private Instant now = ModelAccount.START;
@@ -59,6 +60,7 @@ final class ModelTables {
     void subscribe(Line line, Keyword keyword) {
         put(line, keyword, SubscriptionStatus.SUBSCRIBED);
         optedOut.remove(line);
+        stoppedBeforeAsking.remove(line);
     }
 
     void await(Line line, Keyword keyword) {
@@ -87,12 +89,14 @@ final class ModelTables {
                 .filter(consent -> isOn(line, consent))
                 .toList()
                 .forEach(consent -> put(line, consent.keyword(), SubscriptionStatus.UNSUBSCRIBED));
-        optedOut.add(line);
+        if (optedOut.add(line) && !hasAnyRow(line)) {
+            stoppedBeforeAsking.add(line);
+        }
         open.remove(line);
     }
 
     boolean stoppedBeforeAsking(Line line) {
-        return optedOut.contains(line) && !hasAnyRow(line);
+        return stoppedBeforeAsking.contains(line);
     }
 
     private boolean hasAnyRow(Line line) {

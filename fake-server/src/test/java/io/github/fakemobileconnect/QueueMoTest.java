@@ -7,6 +7,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import io.github.fakemobileconnect.fidelity.Reading;
 import io.github.fakemobileconnect.journal.ContactKnown;
 import io.github.fakemobileconnect.journal.MoQueued;
+import io.github.fakemobileconnect.sms.Subscription;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -105,11 +106,18 @@ class QueueMoTest {
         }
 
         @Test
-        void a_keyword_is_taken_even_where_it_is_a_valid_answer_or_counts_as_another_one() {
+        void a_keyword_that_is_a_valid_answer_is_taken_only_while_nobody_waits_for_that() {
             mobileConnect.account().add(NorthernTrail.CODE.keyword("Y"));
-            mobileConnect.handset("+1 317 555 1212").text("JOINSMS");
             assertThat(application.queueMo("13175551212", "Y").statusCode()).isEqualTo(202);
 
+            mobileConnect.handset("+1 317 555 1212").text("JOINSMS");
+
+            assertThat(application.queueMo("13175551212", "Y").statusCode()).isEqualTo(400);
+            assertThat(mobileConnect.account().subscriptions()).noneMatch(Subscription::isSubscribed);
+        }
+
+        @Test
+        void a_keyword_is_taken_even_where_it_counts_as_another_answer() {
             mobileConnect.reset(new NorthernTrail(), Scenarios.underTheAlternativeOf(Reading.KEYWORD_WHILE_CONFIRMING));
             mobileConnect.handset("+1 317 555 1212").text("JOINSMS");
             assertThat(application.queueMo("13175551212", "CODETEST").statusCode())

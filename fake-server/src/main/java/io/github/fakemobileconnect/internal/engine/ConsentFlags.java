@@ -34,15 +34,10 @@ public record ConsentFlags(boolean subscribe, boolean resubscribe, String keywor
 
     private boolean subscribes(Tables tables, Consultation consultation, Line line, Keyword on) {
         return switch (tables.subscriptions().statusOf(line.number(), on)) {
-            case NONE -> subscribe && (resubscribe || !saidStopFirst(tables, line));
+            case NONE -> subscribe && (resubscribe || !tables.optOuts().cameBeforeAsking(line));
             case IN_PROGRESS -> subscribe && consultation.takesAlternative(Reading.SUBSCRIBE_WHILE_IN_PROGRESS);
             case SUBSCRIBED -> false;
             case UNSUBSCRIBED -> resubscribe;
         };
-    }
-
-    /** A number that said STOP before it ever asked for a keyword of the code is not texted by Subscribe alone. */
-    private static boolean saidStopFirst(Tables tables, Line line) {
-        return tables.optOuts().has(line) && tables.subscriptions().on(line).isEmpty();
     }
 }

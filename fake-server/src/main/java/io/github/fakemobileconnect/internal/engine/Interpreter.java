@@ -75,7 +75,7 @@ final class Interpreter {
     private Interpretation asOpeningText(MoMessage mo) {
         Optional<Keyword> unconfirmed = unconfirmedBy(mo);
         if (unconfirmed.isPresent() && consultation.takesAlternative(Reading.LATE_CONFIRMATION)) {
-            return asAnswer(mo, unconfirmed.get());
+            return new Confirmation(unconfirmed.get());
         }
         return keywordOf(mo).<Interpretation>map(KeywordText::new).orElseGet(() -> asAnythingElse(mo));
     }
@@ -92,11 +92,11 @@ final class Interpreter {
                 .filter(tables.register()::has);
     }
 
-    /** The keyword that came In Progress last among those which the text would have answered in time. */
+    /** The keyword that came In Progress last among those which the text would have confirmed in time. */
     private Optional<Keyword> unconfirmedBy(MoMessage mo) {
         return tables.subscriptions().on(Line.of(mo)).stream()
                 .filter(subscription -> subscription.status() == SubscriptionStatus.IN_PROGRESS)
-                .filter(subscription -> verdictOn(mo, subscription.keyword()) != Verdict.NOT_AN_ANSWER)
+                .filter(subscription -> verdictOn(mo, subscription.keyword()) == Verdict.CONFIRMS)
                 .max(Comparator.comparingLong(Subscription::changedBy))
                 .map(Subscription::keyword);
     }

@@ -7,6 +7,7 @@ import io.github.fakemobileconnect.api.Rejection.Reason;
 import io.github.fakemobileconnect.fidelity.Reading;
 import io.github.fakemobileconnect.sms.Interpretation;
 import io.github.fakemobileconnect.sms.Interpretation.NotUnderstood;
+import io.github.fakemobileconnect.sms.Interpretation.OtherAnswer;
 import io.github.fakemobileconnect.sms.MoMessage;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -59,8 +60,9 @@ final class QueuedTextCheck {
         Consultation understanding = new Consultation(tables.readings());
         Interpreter interpreter = new Interpreter(tables, understanding, now);
         Interpretation interpretation = interpreter.interpret(mo);
-        boolean bareReply =
-                interpretation.isReply() && interpreter.keywordOf(mo).isEmpty();
+        boolean keywordAllTheSame = interpretation instanceof OtherAnswer
+                && interpreter.keywordOf(mo).isPresent();
+        boolean bareReply = interpretation.isReply() && !keywordAllTheSame;
         boolean refused = bareReply
                 ? !consultation.takesAlternative(Reading.QUEUED_REPLY)
                 : interpretation instanceof NotUnderstood;
