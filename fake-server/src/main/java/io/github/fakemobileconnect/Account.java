@@ -19,7 +19,7 @@ public final class Account {
 
     /**
      * Adds items, in any order and all or none. A message definition brings its keyword along; contacts and consents bring
-     * numbers where they are to stand, as if texts had led there.
+     * numbers where they are to stand, as if texts had led there; a contact that is added again gains attributes.
      *
      * @throws IllegalArgumentException when an item needs a code that the account does not have, takes a keyword, code or
      *     message id that another item has, or uses a word that is reserved for opt-out and help
@@ -28,7 +28,8 @@ public final class Account {
         worlds.open().perform(0, new AddItems(List.of(items)));
     }
 
-    /** What was added: codes, keywords, opt-in messages, text responses and outbound messages, in this order. */
+    /** What was added: codes, keywords, opt-in messages, text responses, outbound messages, API clients and send definitions, in this
+     * order. */
     public List<AccountItem> items() {
         return worlds.current().perform(0, Look.atItems());
     }

@@ -14,9 +14,12 @@ import java.util.Set;
  * AutomaticReply.to("Reply Y").with("Y").after(Duration.ofMinutes(2)).onlyFrom("+1 317 555 1212")
  * }</pre>
  *
- * <p>Replies that bring about each other in a circle end after 100; the journal says so.
+ * <p>Of one text come at most 100 replies, however they bring about each other; the journal says so when that is not
+ * enough. With a ticking clock a delayed reply is given when something else happens in the fake.
  */
 public final class AutomaticReply implements Scenario {
+    private static final Duration LONGEST_DELAY = Duration.ofDays(3650);
+
     private final String trigger;
     private final String reply;
     private final Duration after;
@@ -50,8 +53,9 @@ public final class AutomaticReply implements Scenario {
 
     /** This reply, given this long after the text. */
     public AutomaticReply after(Duration delay) {
-        if (delay.isNegative()) {
-            throw new IllegalArgumentException("delay of a reply must not be negative but was " + delay);
+        if (delay.isNegative() || delay.compareTo(LONGEST_DELAY) > 0) {
+            throw new IllegalArgumentException(
+                    "delay of a reply must be 0 to %d days but was %s".formatted(LONGEST_DELAY.toDays(), delay));
         }
         return new AutomaticReply(trigger, reply, delay, numbers);
     }

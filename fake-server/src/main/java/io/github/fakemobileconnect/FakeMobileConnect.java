@@ -115,7 +115,7 @@ public final class FakeMobileConnect implements AutoCloseable {
     /** A valid bearer token with all scopes, for tests that do not go through the token route. */
     public String accessToken() {
         Set<String> scopes = Arrays.stream(Scope.values()).map(Scope::wireName).collect(Collectors.toSet());
-        return worlds.tokens().issue("test", scopes, worlds.open().uptime()).value();
+        return worlds.tokens().issue("test", "", scopes, worlds.open().uptime()).value();
     }
 
     /**

@@ -3,6 +3,7 @@ package io.github.fakemobileconnect;
 import io.github.fakemobileconnect.account.Code;
 import io.github.fakemobileconnect.account.OptInMessage;
 import io.github.fakemobileconnect.account.OutboundMessage;
+import io.github.fakemobileconnect.account.SendDefinition;
 import io.github.fakemobileconnect.account.TextResponse;
 import io.github.fakemobileconnect.fidelity.Reading;
 import io.github.fakemobileconnect.internal.engine.ShowLater;
@@ -16,8 +17,9 @@ public final class Scenarios {
 
     /**
      * The account that a fake plays when it is given no scenario: code 86288 of the United States with the double opt-in
-     * JOINSMS, the single opt-in CODETEST, the text response STOCK and the double opt-in WINE for people of 21 years, the outbound message {@code MzA6Nzg6MA} that greets by first name, and the
-     * outbound message {@code MTE1Ojc4OjA} with a blank text.
+     * JOINSMS, the single opt-in CODETEST, the text response STOCK and the double opt-in WINE for people of 21 years, the
+     * outbound message {@code MzA6Nzg6MA} that greets by first name, the outbound message {@code MTE1Ojc4OjA} with a blank
+     * text, and the send definition {@code account_rest}.
      */
     public static Scenario sampleAccount() {
         return new SampleAccount();
@@ -30,16 +32,17 @@ public final class Scenarios {
 
     /**
      * An application that looks up subscriptions too early: for this many look-ups of a number after a subscription of that
-     * number has changed, it still sees the rows of before. Where numbers stood when this began, and what is arranged with contacts and
-     * consents, is seen at once.
+     * number has changed, it still sees the row of before. Where numbers stood when this began, and where contacts and
+     * consents bring them later, is seen at once.
      */
     public static Scenario rowsAppearAfterPolls(int polls) {
         return new SeenLate(new ShowLater(polls, 0), "rows appear after %d polls".formatted(polls));
     }
 
     /**
-     * An application that looks up deliveries too early: for this many look-ups of a send after its texts have left, the send
-     * is still New and has no rows; the same goes for the replies to a queued text, and for histories.
+     * An application that looks up deliveries too early: for this many look-ups of a send after its texts have left, the
+     * send is still New and has no rows. The same goes for the replies to a queued text. Look-ups of deliveries and of
+     * history count together, and see the same.
      */
     public static Scenario deliveriesAppearAfterPolls(int polls) {
         return new SeenLate(new ShowLater(0, polls), "deliveries appear after %d polls".formatted(polls));
@@ -96,7 +99,9 @@ public final class Scenarios {
                                     .welcoming("Welcome to our wine tastings!")
                                     .answeringTheTooYoungWith("You must be 21 to join."),
                             OutboundMessage.apiTriggered(CODE, "MzA6Nzg6MA").saying("%%FirstName%%"),
-                            OutboundMessage.apiTriggered(CODE, "MTE1Ojc4OjA"));
+                            OutboundMessage.apiTriggered(CODE, "MTE1Ojc4OjA"),
+                            SendDefinition.of("account_rest", CODE.keyword("JOINSMS"))
+                                    .saying("%%FirstName%%, your code is %%Password%%"));
         }
 
         @Override

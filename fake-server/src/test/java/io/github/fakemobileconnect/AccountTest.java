@@ -71,11 +71,10 @@ class AccountTest {
                                 + " and was given single opt-in JOINSMS on 86288",
                         List.of(CODE, JOIN, OptInMessage.singleOptIn(CODE.keyword("joinsms")))),
                 arguments(
-                        "code 86288 is taken already; the account has 86288 and was given 86288",
+                        "code 86288 is taken already by one that says something else; keep it in a constant and add that: two that call a function are never the same",
                         List.of(CODE, CODE.silentOnStop())),
                 arguments(
-                        "message id MzA6Nzg6MA is taken already; the account has outbound message MzA6Nzg6MA on 86288"
-                                + " and was given outbound message MzA6Nzg6MA on 86288",
+                        "message id MzA6Nzg6MA is taken already by one that says something else; keep it in a constant and add that: two that call a function are never the same",
                         List.of(
                                 CODE,
                                 OutboundMessage.apiTriggered(CODE, "MzA6Nzg6MA"),

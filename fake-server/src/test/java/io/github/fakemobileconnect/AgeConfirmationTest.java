@@ -125,7 +125,7 @@ class AgeConfirmationTest {
     void a_minimum_below_one_year_is_refused() {
         assertThatThrownBy(() -> OptInMessage.doubleOptInWithAge(CODE.keyword("WINE"), 0))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("minimum age must be 1 year or more but was 0");
+                .hasMessage("minimum age must be 1 to 999 years but was 0");
     }
 
     @Test

@@ -54,6 +54,23 @@ final class Application {
                 .POST(BodyPublishers.ofString(json)));
     }
 
+    /** Changes something with JSON and a valid bearer token. */
+    HttpResponse<String> patch(String path, String json) {
+        return send(authorised(request(path))
+                .header("Content-Type", "application/json")
+                .method("PATCH", BodyPublishers.ofString(json)));
+    }
+
+    /** Asks with a valid bearer token. */
+    HttpResponse<String> get(String path) {
+        return send(authorised(request(path)).GET());
+    }
+
+    /** Deletes with a valid bearer token. */
+    HttpResponse<String> delete(String path) {
+        return send(authorised(request(path)).DELETE());
+    }
+
     /** Posts JSON without a token. */
     HttpResponse<String> postWithoutToken(String path, String json) {
         return send(request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(json)));

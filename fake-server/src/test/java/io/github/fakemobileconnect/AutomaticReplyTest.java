@@ -173,7 +173,7 @@ class AutomaticReplyTest {
                 .hasMessage("part of the text must not be empty: every text would be answered");
         assertThatThrownBy(() -> YES.after(Duration.ofSeconds(-1)))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("delay of a reply must not be negative but was PT-1S");
+                .hasMessage("delay of a reply must be 0 to 3650 days but was PT-1S");
     }
 
     private void play(Scenario rules) {

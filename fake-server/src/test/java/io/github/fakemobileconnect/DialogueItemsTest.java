@@ -88,17 +88,14 @@ class DialogueItemsTest {
                                 + " add Code.shortCode(\"86288\") as well",
                         List.of(DEFAULT)),
                 arguments(
-                        "keyword STOCK on 86288 is taken already; the account has text response STOCK on 86288"
-                                + " and was given text response STOCK on 86288",
+                        "keyword STOCK on 86288 is taken already by one that says something else; keep it in a constant and add that: two that call a function are never the same",
                         List.of(CODE, STOCK, STOCK.answering("Sold out."))),
                 arguments(
                         "keyword STOCK on 86288 is taken already; the account has single opt-in STOCK on 86288"
                                 + " and was given text response STOCK on 86288",
                         List.of(CODE, STOCK, OptInMessage.singleOptIn(CODE.keyword("stock")))),
                 arguments(
-                        "the default keyword of 86288 is taken already; the account has"
-                                + " text response to anything else on 86288 and was given"
-                                + " text response to anything else on 86288",
+                        "the default keyword of 86288 is taken already by one that says something else; keep it in a constant and add that: two that call a function are never the same",
                         List.of(CODE, DEFAULT, DEFAULT.answering("What?"))),
                 arguments(
                         "text response STOCK on 86288 asks for keyword NOSUCH, which code 86288 does not have;"

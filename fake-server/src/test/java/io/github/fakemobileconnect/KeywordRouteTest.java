@@ -210,7 +210,6 @@ class KeywordRouteTest {
                         onExample("ABCDEFGHIJKLMNOPQRSTUVWXYZ"),
                         "\"Keyword ABCDEFGHIJKLMNOPQRSTUVWXYZ is not valid.\""),
                 arguments(onExample("ßßßßßßßßßßßßß"), "\"Keyword ßßßßßßßßßßßßß is not valid.\""),
-                arguments(onExample("\u0390"), "\"Keyword \u0390 is not valid.\""),
                 arguments(onExample("stop"), "\"Keyword stop is reserved.\""),
                 arguments(onExample("\u017Ftop"), "\"Keyword \u017Ftop is reserved.\""),
                 arguments(onExample("Info"), "\"Keyword Info is reserved.\""),

@@ -292,7 +292,8 @@ class WorldTest {
                                 "double opt-in with age 21 WINE on 86288",
                                 "text response STOCK on 86288",
                                 "outbound message MzA6Nzg6MA on 86288",
-                                "outbound message MTE1Ojc4OjA on 86288");
+                                "outbound message MTE1Ojc4OjA on 86288",
+                                "send definition account_rest for JOINSMS on 86288");
             }
         }
 

@@ -2,4 +2,12 @@ package io.github.fakemobileconnect.account;
 
 /** Something that a scenario can add to the account; an immutable value whose methods return copies. */
 public sealed interface AccountItem
-        permits Code, Consent, Contact, Keyword, OptInMessage, OutboundMessage, TextResponse {}
+        permits ApiClient,
+                Code,
+                Consent,
+                Contact,
+                Keyword,
+                OptInMessage,
+                OutboundMessage,
+                SendDefinition,
+                TextResponse {}

@@ -90,12 +90,16 @@ public sealed interface Confirmation {
     /**
      * Double opt-in with age confirmation: state an age in years or a date of birth, and be old enough.
      *
-     * @param minimum the age from which on the subscription holds, in years, at least 1
+     * @param minimum the age from which on the subscription holds, in years, 1 to 999
      */
     record ByAge(int minimum) implements Confirmation {
+        /** As high as an age can be stated: with three digits. */
+        private static final int HIGHEST = 999;
+
         public ByAge {
-            if (minimum < 1) {
-                throw new IllegalArgumentException("minimum age must be 1 year or more but was " + minimum);
+            if (minimum < 1 || minimum > HIGHEST) {
+                throw new IllegalArgumentException(
+                        "minimum age must be 1 to %d years but was %d".formatted(HIGHEST, minimum));
             }
         }
 

@@ -28,7 +28,14 @@ public record Keyword(String code, String word) implements AccountItem {
         String upper = text.toUpperCase(Locale.ROOT);
         return !upper.isEmpty()
                 && upper.codePointCount(0, upper.length()) <= LONGEST
-                && upper.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || c == '_' || c == '-');
+                && upper.codePoints().allMatch(c -> isLetterOrDigit(c) || c == '_' || c == '-');
+    }
+
+    /** Also the marks that belong to the letters of many scripts. */
+    private static boolean isLetterOrDigit(int c) {
+        return Character.isLetterOrDigit(c)
+                || Character.getType(c) == Character.NON_SPACING_MARK
+                || Character.getType(c) == Character.COMBINING_SPACING_MARK;
     }
 
     /** Keyword and code, as in {@code JOINSMS on 86288}. */

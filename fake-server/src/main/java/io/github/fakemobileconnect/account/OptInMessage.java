@@ -71,11 +71,16 @@ public record OptInMessage(Keyword keyword, Confirmation confirmation, OptInText
     }
 
     /**
-     * This message as a double opt-in that is confirmed by these answers; they are compared whole and in any case.
+     * This double opt-in, confirmed by these answers; they are compared whole and in any case.
      *
-     * @throws IllegalArgumentException when there is none, or one is blank
+     * @throws IllegalArgumentException when there is none, one is blank, or this is no double opt-in without an age
      */
     public OptInMessage confirmedBy(String... answers) {
+        if (!(confirmation instanceof Confirmation.ByAnswer)) {
+            throw new IllegalArgumentException(
+                    "%s cannot be confirmed by an answer; start from OptInMessage.doubleOptIn(keyword)"
+                            .formatted(this));
+        }
         return new OptInMessage(keyword, new Confirmation.ByAnswer(List.of(answers)), texts, nextKeyword);
     }
 

@@ -1,5 +1,6 @@
 package io.github.fakemobileconnect.account;
 
+import java.util.Objects;
 import java.util.function.Function;
 
 /**
@@ -56,6 +57,7 @@ public record TextResponse(String code, String word, Answer answer, String nextK
      * there is no answer, and the journal has the failure.
      */
     public TextResponse answering(Function<ReceivedText, String> function) {
+        Objects.requireNonNull(function, "function of a text response must not be null; say .answering(\"..\")");
         return new TextResponse(code, word, new Computed(function), nextKeyword);
     }
 

@@ -7,5 +7,7 @@ public enum ApiFamily {
     /** {@code /sms/v1}: refusals carry an {@code errors} array of texts. */
     MOBILE_CONNECT,
     /** {@code /sms/v1/message/optin}: refusals carry {@code fieldErrors}. */
-    OPT_IN_MESSAGE
+    OPT_IN_MESSAGE,
+    /** {@code /messaging/v1}: refusals carry one {@code message} with its {@code errorcode}. */
+    TRANSACTIONAL
 }

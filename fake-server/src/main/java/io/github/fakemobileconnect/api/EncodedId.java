@@ -38,11 +38,16 @@ public record EncodedId(String value) {
 
     /** An identifier whose key is a GUID. */
     public static EncodedId of(UUID guid, Kind kind) {
+        return encoded(keyOf(guid), kind);
+    }
+
+    /** The 22 characters that stand for a GUID. */
+    public static String keyOf(UUID guid) {
         byte[] bytes = ByteBuffer.allocate(16)
                 .putLong(guid.getMostSignificantBits())
                 .putLong(guid.getLeastSignificantBits())
                 .array();
-        return encoded(BASE64_URL.encodeToString(bytes), kind);
+        return BASE64_URL.encodeToString(bytes);
     }
 
     /** An identifier whose key is a number. */

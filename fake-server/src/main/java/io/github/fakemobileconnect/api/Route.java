@@ -26,6 +26,38 @@ public enum Route {
             "GET", "/sms/v1/messageContact/{messageId}/history/{tokenId}/mobileNumber/{mobileNumber}", Scope.SMS_READ),
     /** Looks up the subscriptions of mobile numbers and contacts. */
     CONTACT_SUBSCRIPTIONS("POST", "/sms/v1/contacts/subscriptions", Scope.SMS_READ),
+    /** Creates a send definition. */
+    DEFINITION_CREATE("POST", "/messaging/v1/sms/definitions", ApiFamily.TRANSACTIONAL, Scope.SMS_WRITE),
+    /** Lists send definitions. */
+    DEFINITION_LIST("GET", "/messaging/v1/sms/definitions", ApiFamily.TRANSACTIONAL, Scope.SMS_READ),
+    /** Tells about a send definition. */
+    DEFINITION_GET("GET", "/messaging/v1/sms/definitions/{definitionKey}", ApiFamily.TRANSACTIONAL, Scope.SMS_READ),
+    /** Changes a send definition. */
+    DEFINITION_UPDATE(
+            "PATCH", "/messaging/v1/sms/definitions/{definitionKey}", ApiFamily.TRANSACTIONAL, Scope.SMS_WRITE),
+    /** Sends transactional messages to several recipients. */
+    MESSAGES_SEND("POST", "/messaging/v1/sms/messages", ApiFamily.TRANSACTIONAL, Scope.SMS_SEND),
+    /** Sends a transactional message to one recipient. */
+    MESSAGE_SEND("POST", "/messaging/v1/sms/messages/{messageKey}", ApiFamily.TRANSACTIONAL, Scope.SMS_SEND),
+    /** Tells what has become of a transactional message. */
+    MESSAGE_STATUS(
+            "GET",
+            "/messaging/v1/sms/messages/{messageKey}",
+            ApiFamily.TRANSACTIONAL,
+            Scope.TRACKING_EVENTS_READ,
+            Scope.SMS_READ),
+    /** Lists the transactional messages that were not sent. */
+    MESSAGES_NOT_SENT(
+            "GET", "/messaging/v1/sms/messages", ApiFamily.TRANSACTIONAL, Scope.TRACKING_EVENTS_READ, Scope.SMS_READ),
+    /** Tells what waits in the queue of an inactive send definition. */
+    DEFINITION_QUEUE(
+            "GET", "/messaging/v1/sms/definitions/{definitionKey}/queue", ApiFamily.TRANSACTIONAL, Scope.SMS_READ),
+    /** Clears the queue of an inactive send definition. */
+    DEFINITION_QUEUE_CLEAR(
+            "DELETE", "/messaging/v1/sms/definitions/{definitionKey}/queue", ApiFamily.TRANSACTIONAL, Scope.SMS_WRITE),
+    /** Deletes a send definition. */
+    DEFINITION_DELETE(
+            "DELETE", "/messaging/v1/sms/definitions/{definitionKey}", ApiFamily.TRANSACTIONAL, Scope.SMS_WRITE),
     /** Adds a keyword to a code. */
     KEYWORD_CREATE("POST", "/sms/v1/keyword", Scope.SMS_WRITE),
     /** Gives a keyword an opt-in message. */

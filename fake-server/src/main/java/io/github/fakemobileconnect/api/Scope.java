@@ -11,8 +11,10 @@ public enum Scope {
     SMS_READ("sms_read"),
     /** Send messages and queue mobile-originated ones. */
     SMS_SEND("sms_send"),
-    /** Create and delete keywords and message definitions. */
-    SMS_WRITE("sms_write");
+    /** Create and delete keywords, message definitions and send definitions. */
+    SMS_WRITE("sms_write"),
+    /** Read what has become of transactional messages. */
+    TRACKING_EVENTS_READ("tracking_events_read");
 
     private final String wireName;
 

@@ -24,6 +24,10 @@ public enum Reading {
     SUBSCRIBE_WHILE_IN_PROGRESS("it stays In Progress and gets nothing", "it becomes Subscribed"),
     /** What does a send do with a blackout window without a UTC offset? */
     BLACKOUT_WITHOUT_OFFSET("the window is ignored", "the request is refused"),
+    /** What does the status route say about a message key that it does not know? */
+    UNKNOWN_MESSAGE_STATUS("it is not found", "the message is queued"),
+    /** What does a single transactional send with a message key that was used before get? */
+    DUPLICATE_MESSAGE_KEY("it is accepted, and the fault is in its response", "it is refused"),
     /** Which subscriptions does the look-up list? */
     SUBSCRIPTION_ROWS("only the Subscribed ones", "all of them, each with a status");
 

@@ -7,12 +7,12 @@ import io.github.fakemobileconnect.account.MobileNumber;
  *
  * @param number the number of the handset
  * @param reply the reply that was not given
- * @param chain how many automatic replies led there, one out of the other
+ * @param chain how many automatic replies one text had led to by then
  */
 public record AutomaticReplyWithheld(MobileNumber number, String reply, int chain) implements NumberEvent {
     @Override
     public String inWords() {
-        return "%s did not reply \"%s\" by itself: %d automatic replies had led there, one out of the other"
+        return "%s did not reply \"%s\" by itself: %d automatic replies had come of one text"
                 .formatted(number, reply, chain);
     }
 }

@@ -11,6 +11,8 @@ public sealed interface Event
                 KeywordCreated,
                 KeywordDeleted,
                 OptInMessageCreated,
+                DefinitionChanged,
+                MessageFaulted,
                 ReadingConsulted,
                 TimeAdvanced,
                 FakeDefect {

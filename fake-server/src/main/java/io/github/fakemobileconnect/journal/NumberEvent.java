@@ -13,6 +13,8 @@ public sealed interface NumberEvent extends Event
                 OptOutChanged,
                 ContactKnown,
                 AnswerFailed,
+                MessageAccepted,
+                MessageNotSent,
                 AttributeMissing,
                 AutomaticReplyWithheld,
                 ScriptNotEvaluated {

@@ -22,7 +22,7 @@ record CurlLine(Route route, String target, String body, Kept kept) {
         static final Kept NOTHING = new Kept("", "");
     }
 
-    static CurlLine post(Route route, URI host, String path, String body, Kept kept) {
+    static CurlLine withBody(Route route, URI host, String path, String body, Kept kept) {
         return new CurlLine(route, host + path.substring(1), body, kept);
     }
 
@@ -41,7 +41,7 @@ record CurlLine(Route route, String target, String body, Kept kept) {
     private String curl(String options) {
         String authorisation = route.scopes().isEmpty() ? "" : " -H \"Authorization: Bearer $TOKEN\"";
         String content = body.isEmpty() ? "" : " -H 'Content-Type: application/json' -d '%s'".formatted(body);
-        String quoted = target.contains("$") ? '"' + target + '"' : target;
+        String quoted = (target.contains("$") || target.contains("?")) ? '"' + target + '"' : target;
         return "curl -sS -X %s %s%s%s%s".formatted(route.method(), quoted, options, authorisation, content);
     }
 }

@@ -26,10 +26,10 @@ record SampleCalls(URI authUrl, URI restUrl, Keyword keyword, MessageId message)
 
     private CurlLine line(Route route) {
         return switch (route) {
-            case TOKEN -> CurlLine.post(route, authUrl, route.path(), """
+            case TOKEN -> CurlLine.withBody(route, authUrl, route.path(), """
                         {"grant_type":"client_credentials","client_id":"any","client_secret":"any"}""", new Kept("access_token", "TOKEN"));
             case QUEUE_MO ->
-                CurlLine.post(
+                CurlLine.withBody(
                         route,
                         restUrl,
                         route.path(),
@@ -39,7 +39,7 @@ record SampleCalls(URI authUrl, URI restUrl, Keyword keyword, MessageId message)
             case QUEUE_MO_DELIVERIES -> CurlLine.withoutBody(route, restUrl, "/sms/v1/queueMO/deliveries/$QUEUED");
             case QUEUE_MO_HISTORY -> CurlLine.withoutBody(route, restUrl, "/sms/v1/queueMO/history/$QUEUED");
             case MESSAGE_CONTACT_SEND ->
-                CurlLine.post(
+                CurlLine.withBody(
                         route,
                         restUrl,
                         "/sms/v1/messageContact/" + message + "/send",
@@ -52,14 +52,30 @@ record SampleCalls(URI authUrl, URI restUrl, Keyword keyword, MessageId message)
                 CurlLine.withoutBody(
                         route, restUrl, "/sms/v1/messageContact/" + message + "/history/$SEND/mobileNumber/" + NUMBER);
             case CONTACT_SUBSCRIPTIONS ->
-                CurlLine.post(route, restUrl, route.path(), """
+                CurlLine.withBody(route, restUrl, route.path(), """
                         {"mobileNumber":["%s"]}""".formatted(NUMBER), Kept.NOTHING);
+            case DEFINITION_CREATE ->
+                CurlLine.withBody(
+                        route, restUrl, route.path(), """
+                        {"definitionKey":"hello","name":"hello","content":{"message":"Hello %%%%FirstName%%%%"},"subscriptions":{"shortCode":"%s","keyword":"%s"}}""".formatted(keyword.code(), keyword.word()), Kept.NOTHING);
+            case DEFINITION_LIST, DEFINITION_QUEUE, DEFINITION_QUEUE_CLEAR, DEFINITION_GET, DEFINITION_DELETE ->
+                CurlLine.withoutBody(route, restUrl, route.path().replace("{definitionKey}", "hello"));
+            case DEFINITION_UPDATE ->
+                CurlLine.withBody(route, restUrl, route.path().replace("{definitionKey}", "hello"), """
+                        {"description":"says hello"}""", Kept.NOTHING);
+            case MESSAGES_SEND -> CurlLine.withBody(route, restUrl, route.path(), """
+                        {"definitionKey":"hello","recipients":[{"contactKey":"Astro25","to":"%s","attributes":{"FirstName":"Astro"}}]}""".formatted(NUMBER), Kept.NOTHING);
+            case MESSAGE_SEND ->
+                CurlLine.withBody(route, restUrl, "/messaging/v1/sms/messages/first", """
+                        {"definitionKey":"hello","recipient":{"contactKey":"Codey36","attributes":{"FirstName":"Codey"}}}""", Kept.NOTHING);
+            case MESSAGE_STATUS -> CurlLine.withoutBody(route, restUrl, "/messaging/v1/sms/messages/first");
+            case MESSAGES_NOT_SENT -> CurlLine.withoutBody(route, restUrl, "/messaging/v1/sms/messages?type=notSent");
             case KEYWORD_CREATE ->
-                CurlLine.post(
+                CurlLine.withBody(
                         route, restUrl, route.path(), """
                         {"ShortCode":"%s","CountryCode":"US","Keyword":"NEWS"}""".formatted(keyword.code()), new Kept("keywordId", "KEYWORD"));
             case MESSAGE_OPT_IN ->
-                CurlLine.post(route, restUrl, route.path(), """
+                CurlLine.withBody(route, restUrl, route.path(), """
                         {"messageName":"News","shortCode":"%s","countryCode":"US","keyword":"NEWS","messageOptInType":"Single","responseMessage":"News it is."}""".formatted(keyword.code()), Kept.NOTHING);
             case KEYWORD_DELETE -> CurlLine.withoutBody(route, restUrl, "/sms/v1/keyword/$KEYWORD");
             case KEYWORD_DELETE_ON_LONG_CODE ->

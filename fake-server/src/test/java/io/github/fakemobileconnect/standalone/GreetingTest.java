@@ -49,6 +49,17 @@ class GreetingTest {
                         curl -sS -X GET "http://127.0.0.1:8080/sms/v1/messageContact/MzA6Nzg6MA/deliveries/$SEND" -w '\\n' -H "Authorization: Bearer $TOKEN"
                         curl -sS -X GET "http://127.0.0.1:8080/sms/v1/messageContact/MzA6Nzg6MA/history/$SEND/mobileNumber/13175551212" -w '\\n' -H "Authorization: Bearer $TOKEN"
                         curl -sS -X POST http://127.0.0.1:8080/sms/v1/contacts/subscriptions -w '\\n' -H "Authorization: Bearer $TOKEN" -H 'Content-Type: application/json' -d '{"mobileNumber":["13175551212"]}'
+                        curl -sS -X POST http://127.0.0.1:8080/messaging/v1/sms/definitions -w '\\n' -H "Authorization: Bearer $TOKEN" -H 'Content-Type: application/json' -d '{"definitionKey":"hello","name":"hello","content":{"message":"Hello %%FirstName%%"},"subscriptions":{"shortCode":"86288","keyword":"CODETEST"}}'
+                        curl -sS -X GET http://127.0.0.1:8080/messaging/v1/sms/definitions -w '\\n' -H "Authorization: Bearer $TOKEN"
+                        curl -sS -X GET http://127.0.0.1:8080/messaging/v1/sms/definitions/hello -w '\\n' -H "Authorization: Bearer $TOKEN"
+                        curl -sS -X PATCH http://127.0.0.1:8080/messaging/v1/sms/definitions/hello -w '\\n' -H "Authorization: Bearer $TOKEN" -H 'Content-Type: application/json' -d '{"description":"says hello"}'
+                        curl -sS -X POST http://127.0.0.1:8080/messaging/v1/sms/messages -w '\\n' -H "Authorization: Bearer $TOKEN" -H 'Content-Type: application/json' -d '{"definitionKey":"hello","recipients":[{"contactKey":"Astro25","to":"13175551212","attributes":{"FirstName":"Astro"}}]}'
+                        curl -sS -X POST http://127.0.0.1:8080/messaging/v1/sms/messages/first -w '\\n' -H "Authorization: Bearer $TOKEN" -H 'Content-Type: application/json' -d '{"definitionKey":"hello","recipient":{"contactKey":"Codey36","attributes":{"FirstName":"Codey"}}}'
+                        curl -sS -X GET http://127.0.0.1:8080/messaging/v1/sms/messages/first -w '\\n' -H "Authorization: Bearer $TOKEN"
+                        curl -sS -X GET "http://127.0.0.1:8080/messaging/v1/sms/messages?type=notSent" -w '\\n' -H "Authorization: Bearer $TOKEN"
+                        curl -sS -X GET http://127.0.0.1:8080/messaging/v1/sms/definitions/hello/queue -w '\\n' -H "Authorization: Bearer $TOKEN"
+                        curl -sS -X DELETE http://127.0.0.1:8080/messaging/v1/sms/definitions/hello/queue -w '\\n' -H "Authorization: Bearer $TOKEN"
+                        curl -sS -X DELETE http://127.0.0.1:8080/messaging/v1/sms/definitions/hello -w '\\n' -H "Authorization: Bearer $TOKEN"
                         KEYWORD=$(curl -sS -X POST http://127.0.0.1:8080/sms/v1/keyword -H "Authorization: Bearer $TOKEN" -H 'Content-Type: application/json' -d '{"ShortCode":"86288","CountryCode":"US","Keyword":"NEWS"}' | sed 's/.*"keywordId":"\\([^"]*\\)".*/\\1/')
                         curl -sS -X POST http://127.0.0.1:8080/sms/v1/message/optin -w '\\n' -H "Authorization: Bearer $TOKEN" -H 'Content-Type: application/json' -d '{"messageName":"News","shortCode":"86288","countryCode":"US","keyword":"NEWS","messageOptInType":"Single","responseMessage":"News it is."}'
                         curl -sS -X DELETE "http://127.0.0.1:8080/sms/v1/keyword/$KEYWORD" -w '\\n' -H "Authorization: Bearer $TOKEN"

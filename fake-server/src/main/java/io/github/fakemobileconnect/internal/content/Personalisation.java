@@ -29,7 +29,7 @@ public final class Personalisation {
     /** Replaces each {@code %%name%%} and {@code %%[name]%%}. */
     public static Personalised of(String template, Function<String, Optional<String>> attributes) {
         String text = template.contains("%%[") ? IN_BRACKETS.matcher(template).replaceAll("%%$1%%") : template;
-        boolean holdsScript = text.contains("%%[") || text.contains("%%=");
+        boolean holdsScript = holdsScript(text);
         if (holdsScript || !text.contains("%%")) {
             return new Personalised(template, List.of(), holdsScript);
         }
@@ -37,6 +37,11 @@ public final class Personalisation {
         String replaced = STRING.matcher(text)
                 .replaceAll(string -> Matcher.quoteReplacement(valueOf(string.group(1), attributes, missing)));
         return new Personalised(replaced, missing, false);
+    }
+
+    /** True when a text holds AMPscript. */
+    public static boolean holdsScript(String text) {
+        return text.contains("%%[") || text.contains("%%=");
     }
 
     private static String valueOf(String name, Function<String, Optional<String>> attributes, List<String> missing) {

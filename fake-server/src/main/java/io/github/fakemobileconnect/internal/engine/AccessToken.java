@@ -8,10 +8,11 @@ import java.util.Set;
  *
  * @param value what travels in the header
  * @param clientId the client that it was issued to
+ * @param accountId the id of the account that it is for; empty for this one
  * @param scopes the wire names of what it may do
  * @param expiresAt the uptime of the fake at which it is refused first
  */
-public record AccessToken(String value, String clientId, Set<String> scopes, Duration expiresAt) {
+public record AccessToken(String value, String clientId, String accountId, Set<String> scopes, Duration expiresAt) {
     public AccessToken {
         scopes = Set.copyOf(scopes);
     }

@@ -25,11 +25,15 @@ public final class AccessTokens {
 
     private final Map<String, AccessToken> issued = new HashMap<>();
 
-    /** Issues a token for these scopes. */
-    public synchronized AccessToken issue(String clientId, Set<String> scopes, Duration uptime) {
+    /**
+     * Issues a token for these scopes.
+     *
+     * @param accountId the id of the account that it is for; empty for this one
+     */
+    public synchronized AccessToken issue(String clientId, String accountId, Set<String> scopes, Duration uptime) {
         byte[] claims = (salt + "." + (issued.size() + 1)).getBytes(StandardCharsets.US_ASCII);
         String value = HEADER + "." + Base64.getUrlEncoder().withoutPadding().encodeToString(claims);
-        AccessToken token = new AccessToken(value, clientId, scopes, uptime.plus(LIFETIME));
+        AccessToken token = new AccessToken(value, clientId, accountId, scopes, uptime.plus(LIFETIME));
         issued.put(value, token);
         return token;
     }

@@ -3,7 +3,9 @@ package io.github.fakemobileconnect.internal.engine;
 import io.github.fakemobileconnect.account.AccountItem;
 import io.github.fakemobileconnect.account.Consent;
 import io.github.fakemobileconnect.account.Contact;
+import io.github.fakemobileconnect.account.SendDefinition;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * The test adds to what the account owns: all of the items, or none.
@@ -14,7 +16,13 @@ public record AddItems(List<AccountItem> items) implements UseCase<List<AccountI
     /** Yields the items that the account owns now. */
     @Override
     public List<AccountItem> perform(Turn turn) {
+        List<SendDefinition> definitions = items.stream()
+                .filter(SendDefinition.class::isInstance)
+                .map(SendDefinition.class::cast)
+                .toList();
+        turn.tables().definitions().requireRoomFor(definitions);
         turn.tables().register().add(items);
+        definitions.forEach(definition -> define(turn, definition));
         OpeningConsent opening = new OpeningConsent(turn);
         for (AccountItem item : items) {
             if (item instanceof Contact contact) {
@@ -25,6 +33,15 @@ public record AddItems(List<AccountItem> items) implements UseCase<List<AccountI
             }
         }
         opening.rememberOptOuts();
-        return turn.tables().register().items();
+        return Look.atItems().perform(turn);
+    }
+
+    private static void define(Turn turn, SendDefinition item) {
+        if (turn.tables().definitions().alive(item.key().value()).isEmpty()) {
+            UUID id = turn.tables().tokenIds().forDefinition();
+            turn.tables()
+                    .definitions()
+                    .put(new Definition(item, id, "", turn.now(), turn.now(), Definition.Status.of(item)));
+        }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.fakemobileconnect.internal.engine;
 
 import io.github.fakemobileconnect.account.AccountItem;
+import io.github.fakemobileconnect.account.ApiClient;
 import io.github.fakemobileconnect.account.Code;
 import io.github.fakemobileconnect.account.Confirmation;
 import io.github.fakemobileconnect.account.Consent;
@@ -9,6 +10,7 @@ import io.github.fakemobileconnect.account.Keyword;
 import io.github.fakemobileconnect.account.MobileNumber;
 import io.github.fakemobileconnect.account.OptInMessage;
 import io.github.fakemobileconnect.account.OutboundMessage;
+import io.github.fakemobileconnect.account.SendDefinition;
 import io.github.fakemobileconnect.account.TextResponse;
 import io.github.fakemobileconnect.internal.phone.NumberPlan;
 import java.util.Collection;
@@ -30,6 +32,8 @@ final class Addition {
         each(items, OptInMessage.class, this::addOptInMessage);
         each(items, TextResponse.class, this::addTextResponse);
         each(items, OutboundMessage.class, this::addOutboundMessage);
+        each(items, SendDefinition.class, this::checkSendDefinition);
+        each(items, ApiClient.class, client -> register.apiClients.put(client.id(), client));
         each(
                 items,
                 OptInMessage.class,
@@ -77,14 +81,11 @@ final class Addition {
         }
         if (message.confirmation() instanceof Confirmation.ByAnswer answer) {
             ReservedWords reserved = ReservedWords.of(codeOf(message.keyword().code(), message));
-            answer.validAnswers().stream()
-                    .filter(reserved::contains)
-                    .findFirst()
-                    .ifPresent(valid -> {
-                        throw new IllegalArgumentException(
-                                "%s can never be confirmed by '%s', which is reserved for opt-out and help"
-                                        .formatted(message, valid));
-                    });
+            answer.validAnswers().stream().filter(reserved::take).findFirst().ifPresent(valid -> {
+                throw new IllegalArgumentException(
+                        "%s can never be confirmed by '%s', which is reserved for opt-out and help"
+                                .formatted(message, valid));
+            });
         }
         requireNoOther("keyword " + message.keyword(), register.textResponses.get(message.keyword()), message);
         put("keyword " + message.keyword(), register.optInMessages, message.keyword(), message);
@@ -113,6 +114,14 @@ final class Addition {
         put("message id " + message.id(), register.outboundMessages, message.id(), message);
     }
 
+    private void checkSendDefinition(SendDefinition definition) {
+        addKeyword(definition.keyword());
+        if (definition.text().isBlank()) {
+            throw new IllegalArgumentException(
+                    definition + " has no text; say .saying(\"%%FirstName%%, your code is %%Password%%\")");
+        }
+    }
+
     private void requireNextKeyword(AccountItem item, String code, String next) {
         if (!next.isEmpty() && !register.has(new Keyword(code, next))) {
             throw new IllegalArgumentException(
@@ -122,6 +131,7 @@ final class Addition {
 
     private void requireKeyword(Consent consent) {
         Keyword keyword = consent.keyword();
+        codeOf(keyword.code(), consent);
         if (!register.has(keyword)) {
             throw new IllegalArgumentException(
                     "%s: code %s does not have that keyword; add its message or the keyword as well"
@@ -167,7 +177,11 @@ final class Addition {
     }
 
     private static IllegalArgumentException taken(String place, AccountItem first, AccountItem second) {
+        boolean alike = first.toString().equals(second.toString());
         return new IllegalArgumentException(
-                "%s is taken already; the account has %s and was given %s".formatted(place, first, second));
+                alike
+                        ? "%s is taken already by one that says something else; keep it in a constant and add that: two that call a function are never the same"
+                                .formatted(place)
+                        : "%s is taken already; the account has %s and was given %s".formatted(place, first, second));
     }
 }

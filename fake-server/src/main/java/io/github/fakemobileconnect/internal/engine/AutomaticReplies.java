@@ -6,12 +6,10 @@ import io.github.fakemobileconnect.sms.MoOrigin;
 import io.github.fakemobileconnect.sms.MtMessage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What handsets answer by themselves. */
 final class AutomaticReplies {
-    /** So many replies, one out of the other, are a circle. */
-    private static final int LONGEST_CHAIN = 100;
-
     private final List<ReplyRule> rules = new ArrayList<>();
 
     void add(ReplyRule rule) {
@@ -24,12 +22,13 @@ final class AutomaticReplies {
     }
 
     private static void enter(Turn turn, MtMessage message, ReplyRule rule) {
-        Occasion occasion = turn.occasion().afterAnAutomaticReply();
-        if (occasion.automaticReplies() > LONGEST_CHAIN) {
-            turn.record(new AutomaticReplyWithheld(message.to(), rule.reply(), LONGEST_CHAIN));
+        ReplyChain chain = Optional.ofNullable(turn.occasion().replies()).orElseGet(ReplyChain::new);
+        if (!chain.grows()) {
+            turn.record(new AutomaticReplyWithheld(message.to(), rule.reply(), ReplyChain.LONGEST));
             return;
         }
         MoMessage reply = new MoMessage(message.to(), message.code(), rule.reply());
-        turn.on(occasion).schedule(turn.now().plus(rule.after()), new ReceiveMo(reply, MoOrigin.HANDSET));
+        turn.on(turn.occasion().among(chain))
+                .schedule(turn.now().plus(rule.after()), new ReceiveMo(reply, MoOrigin.HANDSET));
     }
 }

@@ -39,12 +39,12 @@ final class Consequences implements Interpretation.Cases {
                             ConsentGiver.HANDSET);
         }
         turn.tables().optOuts().remember(turn, line);
-        delivery.text(code().stopAnswer());
+        delivery.text(new Wording(turn, line, mo).of(code().stopAnswer()));
     }
 
     @Override
     public void help() {
-        delivery.text(code().helpAnswer());
+        delivery.text(new Wording(turn, line, mo).of(code().helpAnswer()));
     }
 
     @Override

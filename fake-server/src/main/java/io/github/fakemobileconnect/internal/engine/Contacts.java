@@ -6,6 +6,7 @@ import io.github.fakemobileconnect.account.MobileNumber;
 import io.github.fakemobileconnect.journal.ContactKnown;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -15,25 +16,35 @@ import java.util.Set;
 final class Contacts {
     private final Map<MobileNumber, ContactKey> keys = new HashMap<>();
     private final Map<ContactKey, Set<MobileNumber>> numbers = new HashMap<>();
+    private final Set<ContactKey> told = new HashSet<>();
     private final Map<ContactKey, Contact> attributes = new HashMap<>();
 
     /** The test tells of a contact. */
     void add(Turn turn, Contact contact) {
         know(turn, contact.number(), contact.key());
-        attributes.put(contact.key(), contact);
+        attributes.merge(contact.key(), contact, Contacts::gaining);
     }
 
-    /** What stands for a name in a text for a number: the recipient's own value, or else the contact's. */
-    Optional<String> attribute(MobileNumber number, Map<String, String> own, String name) {
+    /** A contact that is told of again keeps the attributes that are not told of again. */
+    private static Contact gaining(Contact before, Contact told) {
+        Contact both = before;
+        for (Map.Entry<String, String> attribute : told.attributes().entrySet()) {
+            both = both.with(attribute.getKey(), attribute.getValue());
+        }
+        return both;
+    }
+
+    /** What stands for a name in a text for a contact: the recipient's own value, or else the contact's. */
+    Optional<String> attribute(ContactKey contact, Map<String, String> own, String name) {
         return own.entrySet().stream()
                 .filter(attribute -> attribute.getKey().equalsIgnoreCase(name))
                 .map(Map.Entry::getValue)
                 .findFirst()
-                .or(() ->
-                        Optional.ofNullable(attributes.get(keyOf(number))).flatMap(contact -> contact.attribute(name)));
+                .or(() -> Optional.ofNullable(attributes.get(contact)).flatMap(known -> known.attribute(name)));
     }
 
     void know(Turn turn, MobileNumber number, ContactKey key) {
+        told.add(key);
         ContactKey before = keyOf(number);
         if (before.equals(key)) {
             return;
@@ -42,6 +53,11 @@ final class Contacts {
         keys.put(number, key);
         numbersNamedBy(key).add(number);
         turn.record(new ContactKnown(number, key));
+    }
+
+    /** True when someone has told of the contact. */
+    boolean isKnown(ContactKey key) {
+        return told.contains(key);
     }
 
     ContactKey keyOf(MobileNumber number) {

@@ -70,7 +70,7 @@ public record CreateOptInMessage(
         }
         if (confirmation instanceof Confirmation.ByAnswer answer) {
             answer.validAnswers().stream()
-                    .filter(ReservedWords.of(on)::contains)
+                    .filter(ReservedWords.of(on)::take)
                     .forEach(reserved -> found.add(Rejection.of(Reason.VALID_RESPONSE_RESERVED, reserved)));
         }
         return found;

@@ -23,6 +23,7 @@ final class Delivery {
 
     /** Delivers a message as it is. */
     void message(MtMessage message) {
+        turn.tables().conversations().closeIfExpired(turn, line);
         Turn arrived = turn.because(turn.record(new MtDelivered(message)));
         turn.tables().lastSenders().note(message);
         turn.tables().conversations().prolong(turn, line);

@@ -26,11 +26,14 @@ final class Invitation {
     private static final Pattern ITS_PURPOSE =
             Pattern.compile("unsubscrib|opt.?out|\\bstop|\\bhelp|\\binfo", Pattern.CASE_INSENSITIVE);
 
+    /** Ten segments; an invitation further behind is not looked for. */
+    private static final int MOST_READ = 1_600;
+
     private Invitation() {}
 
     /** The reserved word that the text invites, in upper case. */
     static Optional<String> in(String text, ReservedWords reserved) {
-        return SENTENCE.matcher(text)
+        return SENTENCE.matcher(text.substring(0, Math.min(text.length(), MOST_READ)))
                 .results()
                 .map(MatchResult::group)
                 .filter(sentence -> INVITES.matcher(sentence).find())

@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -29,9 +29,16 @@ final class Lag {
         return polls.countsUpTo(ofDeliveries);
     }
 
-    /** What was arranged before the test is seen from the first poll on. */
-    void showAtOnce(Subscription arranged) {
-        row(arranged.number(), arranged.keyword()).seen = arranged;
+    /** A subscription changed: until enough polls have been made, it is seen as it was before. */
+    void noteChange(MobileNumber number, Keyword keyword, @Nullable Subscription before) {
+        if (ofRows > 0) {
+            row(number, keyword).change(before);
+        }
+    }
+
+    /** What was arranged is seen from the first poll on. */
+    void showAtOnce(MobileNumber number, Keyword keyword) {
+        row(number, keyword).pending = false;
     }
 
     /** A look-up of a number: its subscriptions as the application sees them. */
@@ -45,10 +52,8 @@ final class Lag {
         keywords.addAll(rows.getOrDefault(number, Map.of()).keySet());
         List<Subscription> seen = new ArrayList<>();
         for (Keyword keyword : keywords) {
-            @Nullable Subscription shown = row(number, keyword).poll(now.get(keyword), ofRows);
-            if (shown != null) {
-                seen.add(shown);
-            }
+            Optional.ofNullable(row(number, keyword).poll(now.get(keyword), ofRows))
+                    .ifPresent(seen::add);
         }
         return seen;
     }
@@ -57,22 +62,23 @@ final class Lag {
         return rows.computeIfAbsent(number, n -> new LinkedHashMap<>()).computeIfAbsent(keyword, k -> new Row());
     }
 
-    /** One row as the application sees it, and the change that it does not see yet. */
+    /** One row, and how it stood before the changes that the application does not see yet. */
     private static final class Row {
-        private @Nullable Subscription seen;
-        private @Nullable Subscription coming;
+        private @Nullable Subscription before;
         private Polls polls = new Polls();
+        private boolean pending;
 
-        @Nullable
-        Subscription poll(@Nullable Subscription now, int lag) {
-            if (!Objects.equals(now, coming)) {
-                coming = now;
-                polls = new Polls();
+        private void change(@Nullable Subscription from) {
+            if (!pending) {
+                before = from;
             }
-            if (!Objects.equals(now, seen) && !polls.countsUpTo(lag)) {
-                seen = now;
-            }
-            return seen;
+            pending = true;
+            polls = new Polls();
+        }
+
+        private @Nullable Subscription poll(@Nullable Subscription now, int lag) {
+            pending = pending && polls.countsUpTo(lag);
+            return pending ? before : now;
         }
     }
 

@@ -4,6 +4,7 @@ import io.github.fakemobileconnect.account.AccountItem;
 import io.github.fakemobileconnect.account.MobileNumber;
 import io.github.fakemobileconnect.sms.MtMessage;
 import io.github.fakemobileconnect.sms.Subscription;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,7 +14,16 @@ public final class Look {
 
     /** What the account owns. */
     public static UseCase<List<AccountItem>> atItems() {
-        return turn -> turn.tables().register().items();
+        return turn -> {
+            List<AccountItem> all = new ArrayList<>(turn.tables().register().items());
+            all.addAll(turn.tables().definitions().items());
+            return all;
+        };
+    }
+
+    /** The clients that were declared. */
+    public static UseCase<List<AccountItem>> atApiClients() {
+        return turn -> List.copyOf(turn.tables().register().apiClients());
     }
 
     /** The digits of the account's codes. */

@@ -7,22 +7,23 @@ import org.jspecify.annotations.Nullable;
  *
  * @param cause the sequence number of the journal entry that brought it about; 0 when the test asked for it
  * @param record the record of the queued text to whose conversation it belongs; null where there is none
- * @param automaticReplies how many automatic replies led here, one out of the other
+ * @param replies the automatic replies that one text led to, where it is one of those; null elsewhere
  */
-record Occasion(long cause, @Nullable QueuedText record, int automaticReplies) {
+record Occasion(
+        long cause, @Nullable QueuedText record, @Nullable ReplyChain replies) {
     static Occasion of(long cause) {
-        return new Occasion(cause, null, 0);
+        return new Occasion(cause, null, null);
     }
 
     Occasion because(long sequence) {
-        return new Occasion(sequence, record, automaticReplies);
+        return new Occasion(sequence, record, replies);
     }
 
     Occasion inConversationOf(@Nullable QueuedText queued) {
-        return new Occasion(cause, queued, automaticReplies);
+        return new Occasion(cause, queued, replies);
     }
 
-    Occasion afterAnAutomaticReply() {
-        return new Occasion(cause, record, automaticReplies + 1);
+    Occasion among(ReplyChain chain) {
+        return new Occasion(cause, record, chain);
     }
 }

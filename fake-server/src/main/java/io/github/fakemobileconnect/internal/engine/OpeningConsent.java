@@ -22,9 +22,7 @@ final class OpeningConsent {
         Line line = Line.of(consent.number(), keyword);
         Subscriptions subscriptions = turn.tables().subscriptions();
         subscriptions.change(turn, consent.number(), keyword, status(consent), ConsentGiver.TEST);
-        subscriptions.on(line).stream()
-                .filter(subscription -> subscription.keyword().equals(keyword))
-                .forEach(turn.tables().lag()::showAtOnce);
+        turn.tables().lag().showAtOnce(consent.number(), keyword);
         turn.tables().lastSenders().note(consent.number(), keyword.code());
         switch (consent.standing()) {
             case SUBSCRIBED -> turn.tables().conversations().closeConfirmationOf(turn, line, keyword);

@@ -10,8 +10,8 @@ import java.util.List;
 /** What was said in the conversation that a queued text began; the queued text itself is no part of it. */
 final class QueuedText {
     private final Instant queued;
-    private final List<Said> said = new ArrayList<>();
-    private final List<MtMessage> replies = new ArrayList<>();
+    private final List<Said> said = new ArrayList<>(1);
+    private final List<MtMessage> replies = new ArrayList<>(1);
     private final Lag.Polls polls = new Lag.Polls();
 
     QueuedText(Instant queued) {

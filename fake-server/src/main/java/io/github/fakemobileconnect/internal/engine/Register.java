@@ -1,6 +1,7 @@
 package io.github.fakemobileconnect.internal.engine;
 
 import io.github.fakemobileconnect.account.AccountItem;
+import io.github.fakemobileconnect.account.ApiClient;
 import io.github.fakemobileconnect.account.Code;
 import io.github.fakemobileconnect.account.Keyword;
 import io.github.fakemobileconnect.account.MessageId;
@@ -26,6 +27,9 @@ final class Register {
     final Map<String, TextResponse> toAnythingElse = new LinkedHashMap<>();
 
     final Map<MessageId, OutboundMessage> outboundMessages = new LinkedHashMap<>();
+    /** The declared clients, by their ids; one that is declared again takes the place of the first. */
+    final Map<String, ApiClient> apiClients = new LinkedHashMap<>();
+
     private volatile boolean runsForeignCode;
 
     /** Adds all of the items, or none when something does not fit. */
@@ -45,6 +49,7 @@ final class Register {
         textResponses.putAll(other.textResponses);
         toAnythingElse.putAll(other.toAnythingElse);
         outboundMessages.putAll(other.outboundMessages);
+        apiClients.putAll(other.apiClients);
     }
 
     private static boolean isComputed(TextResponse response) {
@@ -97,6 +102,10 @@ final class Register {
         return Optional.ofNullable(toAnythingElse.get(code));
     }
 
+    List<ApiClient> apiClients() {
+        return List.copyOf(apiClients.values());
+    }
+
     Optional<OutboundMessage> outboundMessage(MessageId id) {
         return Optional.ofNullable(outboundMessages.get(id));
     }
@@ -108,6 +117,7 @@ final class Register {
         all.addAll(textResponses.values());
         all.addAll(toAnythingElse.values());
         all.addAll(outboundMessages.values());
+        all.addAll(apiClients.values());
         return all;
     }
 }

@@ -29,6 +29,12 @@ record ReservedWords(Set<String> custom) {
         return optsOut(upper) || asksForHelp(upper);
     }
 
+    /** True when a whole answer would opt out or ask for help instead of answering. */
+    boolean take(String answer) {
+        String upper = answer.strip().toUpperCase(Locale.ROOT);
+        return contains(upper.split("\\s+", 2)[0]) || upper.matches("OPT\\s+OUT");
+    }
+
     boolean isOptOut(MoMessage mo) {
         return optsOut(mo.verb()) || mo.collapsed().equalsIgnoreCase(OPT_OUT_IN_TWO_WORDS);
     }

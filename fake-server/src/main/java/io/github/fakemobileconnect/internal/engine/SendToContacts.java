@@ -66,7 +66,8 @@ public record SendToContacts(String messageId, SendOrder order) implements UseCa
                         text,
                         ReservedWords.of(
                                 turn.tables().register().code(message.code()).orElseThrow()))
-                .ifPresent(word -> turn.record(new ReservedWordInvited(token, word)));
+                .ifPresent(
+                        word -> turn.record(new ReservedWordInvited(message.id().value(), word)));
         Send send = new Send(token, message.id(), text, turn.now(), recipients.size());
         turn.tables().sends().add(send);
         Departure departure = new Departure(send, message, order.override(), order.media(), recipients);

@@ -16,7 +16,6 @@ public record ShowLater(int rows, int deliveries) implements UseCase<ShowLater> 
 
     @Override
     public ShowLater perform(Turn turn) {
-        turn.tables().subscriptions().all().forEach(turn.tables().lag()::showAtOnce);
         turn.tables().lag().lengthenTo(rows, deliveries);
         return this;
     }

@@ -26,6 +26,7 @@ final class Subscriptions {
             return;
         }
         long changedBy = turn.record(new SubscriptionChanged(number, keyword, from, to, by));
+        turn.tables().lag().noteChange(number, keyword, find(number, keyword));
         Map<Keyword, Subscription> subscriptions = byNumber.computeIfAbsent(number, n -> new LinkedHashMap<>());
         if (to == SubscriptionStatus.NONE) {
             subscriptions.remove(keyword);
@@ -59,9 +60,12 @@ final class Subscriptions {
     }
 
     SubscriptionStatus statusOf(MobileNumber number, Keyword keyword) {
-        @Nullable
-        Subscription subscription = byNumber.getOrDefault(number, Map.of()).get(keyword);
+        @Nullable Subscription subscription = find(number, keyword);
         return subscription == null ? SubscriptionStatus.NONE : subscription.status();
+    }
+
+    private @Nullable Subscription find(MobileNumber number, Keyword keyword) {
+        return byNumber.getOrDefault(number, Map.of()).get(keyword);
     }
 
     /** In the order in which the number first asked for the keywords. */

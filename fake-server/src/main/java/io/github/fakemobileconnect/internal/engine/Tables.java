@@ -12,6 +12,8 @@ final class Tables {
     private final QueuedTexts queuedTexts = new QueuedTexts();
     private final AutomaticReplies automaticReplies = new AutomaticReplies();
     private final Lag lag = new Lag();
+    private final Definitions definitions = new Definitions();
+    private final TransactionalMessages messages = new TransactionalMessages();
     private final Faults faults = new Faults();
     private final Readings readings = new Readings();
     private final TokenIds tokenIds = new TokenIds();
@@ -54,6 +56,14 @@ final class Tables {
 
     Lag lag() {
         return lag;
+    }
+
+    Definitions definitions() {
+        return definitions;
+    }
+
+    TransactionalMessages messages() {
+        return messages;
     }
 
     Faults faults() {

@@ -48,7 +48,7 @@ final class TextDialogue {
             String text = Objects.requireNonNull(
                     computed.function().apply(mo), "the answer is null; an empty text is silence");
             return later -> {
-                deliver(later, text);
+                deliver(later, new Wording(later, line, mo).asItStands(text));
                 if (later.tables().optOuts().times(line) == stops) {
                     goOn(later);
                 }

@@ -24,10 +24,28 @@ final class TokenIds {
         return EncodedId.of(messages, Kind.MESSAGE);
     }
 
+    /** Names one call. */
+    UUID forRequest() {
+        return next();
+    }
+
+    /** Identifies a send definition. */
+    UUID forDefinition() {
+        return next();
+    }
+
+    /** The key of a transactional message that was given none: 22 characters. */
+    String forTransactionalMessage() {
+        return EncodedId.keyOf(next());
+    }
+
     private TokenId token(Kind kind) {
+        return new TokenId(EncodedId.of(next(), kind).value());
+    }
+
+    private UUID next() {
         issued++;
-        UUID guid = new UUID(scattered(issued), scattered(-issued));
-        return new TokenId(EncodedId.of(guid, kind).value());
+        return new UUID(scattered(issued), scattered(-issued));
     }
 
     /** Spreads the bits of a counter over the whole value, as the finalizer of SplitMix64 does; no two counts collide. */

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.UnaryOperator;
 
@@ -33,6 +34,7 @@ public final class World {
     private final ReentrantLock advancing = new ReentrantLock();
 
     private final Duration uptimeAtStart;
+    private volatile boolean stopped;
 
     /**
      * An empty account, at this instant.
@@ -53,10 +55,19 @@ public final class World {
      * @param cause the sequence number of the entry that asks for it; 0 when the test does
      */
     public <T> T perform(long cause, UseCase<T> useCase) {
-        return perform(Occasion.of(cause), useCase);
+        return perform(cause, useCase, Runnable::run);
     }
 
-    private <T> T perform(Occasion occasion, UseCase<T> useCase) {
+    /**
+     * Does one use case, as {@link #perform(long, UseCase)}.
+     *
+     * @param calls calls code that is not the fake's own, for a thread that must not do so
+     */
+    public <T> T perform(long cause, UseCase<T> useCase, Executor calls) {
+        return perform(Occasion.of(cause), useCase, calls);
+    }
+
+    private <T> T perform(Occasion occasion, UseCase<T> useCase, Executor calls) {
         List<Planned<Errand>> errands = new ArrayList<>(0);
         lock.lock();
         try {
@@ -66,7 +77,7 @@ public final class World {
             return result;
         } finally {
             lock.unlock();
-            make(errands);
+            errands.forEach(errand -> calls.execute(() -> make(errand)));
         }
     }
 
@@ -76,8 +87,17 @@ public final class World {
         }
     }
 
-    private void make(List<Planned<Errand>> errands) {
-        errands.forEach(errand -> perform(errand.occasion(), errand.work().run()));
+    /** What a call brings back fails for itself; once the fake is closed, nothing comes of it any more. */
+    private void make(Planned<Errand> errand) {
+        UseCase<?> outcome = errand.work().run();
+        if (!stopped) {
+            try {
+                perform(errand.occasion(), outcome, Runnable::run);
+            } catch (RuntimeException failure) {
+                long cause = errand.occasion().cause();
+                record(cause, new FakeDefect("defect-call-" + cause, failure));
+            }
+        }
     }
 
     /** True once a use case may call code that is not the fake's own, so that no I/O thread may perform one. */
@@ -124,7 +144,7 @@ public final class World {
         }
         advancing.unlock();
         try {
-            make(errands);
+            errands.forEach(this::make);
         } finally {
             errands.clear();
             advancing.lock();
@@ -176,6 +196,11 @@ public final class World {
     /** What happened in this world. */
     public Journal journal() {
         return recorder;
+    }
+
+    /** Nothing comes of calls any more that are still under way. */
+    void stop() {
+        stopped = true;
     }
 
     /** Ends this world; who waits on its journal is woken. */

@@ -69,6 +69,7 @@ public final class Worlds {
         }
         World previous = open();
         World next = beginning.apply(previous.uptime());
+        next.perform(0, new AddItems(previous.perform(0, Look.atApiClients())));
         arrangement = new Arrangement(Thread.currentThread(), next);
         try {
             arranging.run();
@@ -83,6 +84,7 @@ public final class Worlds {
     /** Nothing changes any more. */
     public void close() {
         closed = true;
+        current.stop();
     }
 
     private record Arrangement(Thread thread, World next) {}

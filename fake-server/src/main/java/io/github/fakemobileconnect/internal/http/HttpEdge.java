@@ -25,6 +25,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Executor;
 import java.util.function.Function;
 import org.xnio.IoUtils;
 
@@ -36,8 +37,10 @@ final class HttpEdge implements HttpHandler {
     private final Worlds worlds;
     private final URI url;
     private final Function<Route, Endpoint> endpoints;
+    private final Executor foreignCode;
 
-    HttpEdge(Worlds worlds, URI url, Function<Route, Endpoint> endpoints) {
+    HttpEdge(Worlds worlds, URI url, Function<Route, Endpoint> endpoints, Executor foreignCode) {
+        this.foreignCode = foreignCode;
         this.worlds = worlds;
         this.url = url;
         this.endpoints = endpoints;
@@ -79,15 +82,16 @@ final class HttpEdge implements HttpHandler {
             ApiRequest request = request(exchange, body.text());
             long received = world.record(0, new HttpRequestReceived(request));
             if (world.runsForeignCode()) {
-                exchange.dispatch(leaving -> walk(leaving, world, request, received));
+                exchange.dispatch(
+                        foreignCode, (HttpHandler) leaving -> walk(leaving, world, request, received, Runnable::run));
             } else {
-                walk(exchange, world, request, received);
+                walk(exchange, world, request, received, foreignCode);
             }
         }
     }
 
-    private void walk(HttpServerExchange exchange, World world, ApiRequest request, long received) {
-        walk(world, request, received)
+    private void walk(HttpServerExchange exchange, World world, ApiRequest request, long received, Executor calls) {
+        walk(world, request, received, calls)
                 .answer()
                 .ifPresentOrElse(
                         response -> write(exchange, world, received, response),
@@ -98,7 +102,11 @@ final class HttpEdge implements HttpHandler {
         ApiRequest request = request(exchange, "");
         long received = world.record(0, new HttpRequestReceived(request));
         exchange.setPersistent(false);
-        write(exchange, world, received, walk(world, request, received).refuse(reason));
+        write(
+                exchange,
+                world,
+                received,
+                walk(world, request, received, foreignCode).refuse(reason));
     }
 
     /** The body stays where it is: too much of it is announced to be worth reading. */
@@ -113,8 +121,8 @@ final class HttpEdge implements HttpHandler {
         IoUtils.safeClose(exchange.getConnection());
     }
 
-    private Walk walk(World world, ApiRequest request, long received) {
-        return new Walk(world, worlds.tokens(), url, endpoints, request, received);
+    private Walk walk(World world, ApiRequest request, long received, Executor calls) {
+        return new Walk(world, worlds.tokens(), url, endpoints, request, received, calls);
     }
 
     private static ApiRequest request(HttpServerExchange exchange, String body) {

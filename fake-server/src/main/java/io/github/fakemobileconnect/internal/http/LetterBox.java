@@ -55,7 +55,8 @@ public final class LetterBox implements AutoCloseable {
                 .worker()
                 .createStreamConnectionServer(
                         new InetSocketAddress(InetAddress.getByAddress(LOOPBACK), port), this::accept, SOCKET);
-        this.connections.setRootHandler(new HttpEdge(worlds, url(), endpoints));
+        this.connections.setRootHandler(
+                new HttpEdge(worlds, url(), endpoints, lease.worker().foreignCode()));
     }
 
     /**

@@ -15,6 +15,17 @@ import io.github.fakemobileconnect.internal.http.mobileconnect.QueueMoEndpoint;
 import io.github.fakemobileconnect.internal.http.mobileconnect.QueueMoHistoryEndpoint;
 import io.github.fakemobileconnect.internal.http.mobileconnect.SendEndpoint;
 import io.github.fakemobileconnect.internal.http.mobileconnect.SubscriptionsEndpoint;
+import io.github.fakemobileconnect.internal.http.transactional.DefinitionCreateEndpoint;
+import io.github.fakemobileconnect.internal.http.transactional.DefinitionDeleteEndpoint;
+import io.github.fakemobileconnect.internal.http.transactional.DefinitionGetEndpoint;
+import io.github.fakemobileconnect.internal.http.transactional.DefinitionListEndpoint;
+import io.github.fakemobileconnect.internal.http.transactional.DefinitionQueueClearEndpoint;
+import io.github.fakemobileconnect.internal.http.transactional.DefinitionQueueEndpoint;
+import io.github.fakemobileconnect.internal.http.transactional.DefinitionUpdateEndpoint;
+import io.github.fakemobileconnect.internal.http.transactional.MessageSendEndpoint;
+import io.github.fakemobileconnect.internal.http.transactional.MessageStatusEndpoint;
+import io.github.fakemobileconnect.internal.http.transactional.MessagesSendEndpoint;
+import io.github.fakemobileconnect.internal.http.transactional.NotSentEndpoint;
 
 /** The whole API on one screen: which endpoint stands behind each route. */
 final class Routes {
@@ -35,6 +46,17 @@ final class Routes {
             case KEYWORD_DELETE -> new KeywordDeleteEndpoint();
             case KEYWORD_DELETE_ON_LONG_CODE -> new KeywordDeleteOnLongCodeEndpoint();
             case KEYWORD_DELETE_ON_SHORT_CODE -> new KeywordDeleteOnShortCodeEndpoint();
+            case DEFINITION_CREATE -> new DefinitionCreateEndpoint();
+            case DEFINITION_LIST -> new DefinitionListEndpoint();
+            case DEFINITION_GET -> new DefinitionGetEndpoint();
+            case DEFINITION_UPDATE -> new DefinitionUpdateEndpoint();
+            case DEFINITION_DELETE -> new DefinitionDeleteEndpoint();
+            case DEFINITION_QUEUE -> new DefinitionQueueEndpoint();
+            case DEFINITION_QUEUE_CLEAR -> new DefinitionQueueClearEndpoint();
+            case MESSAGES_SEND -> new MessagesSendEndpoint();
+            case MESSAGE_SEND -> new MessageSendEndpoint();
+            case MESSAGE_STATUS -> new MessageStatusEndpoint();
+            case MESSAGES_NOT_SENT -> new NotSentEndpoint();
         };
     }
 }

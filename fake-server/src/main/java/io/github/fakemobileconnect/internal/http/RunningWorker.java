@@ -5,8 +5,13 @@ import io.undertow.connector.ByteBufferPool;
 import io.undertow.server.DefaultByteBufferPool;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.xnio.OptionMap;
 import org.xnio.Options;
@@ -22,15 +27,14 @@ final class RunningWorker {
     private static final int BUFFER_SIZE = 16 * 1024;
     private static final int MOST_BUFFERS = 256;
     private static final int BUFFERS_IN_THREAD = 8;
-
-    /** Code of a test may block and may call the fake again, so that its thread must not be the only one. */
-    private static final int MOST_TASK_THREADS = 64;
+    /** What a test calls may never return: its threads are left to end by themselves then. */
+    private static final Duration PATIENCE_WITH_FOREIGN_CODE = Duration.ofMillis(200);
 
     private static final OptionMap OPTIONS = OptionMap.builder()
             .set(Options.WORKER_NAME, THREAD_NAME)
             .set(Options.WORKER_IO_THREADS, 2)
             .set(Options.WORKER_TASK_CORE_THREADS, 1)
-            .set(Options.WORKER_TASK_MAX_THREADS, MOST_TASK_THREADS)
+            .set(Options.WORKER_TASK_MAX_THREADS, 1)
             .set(Options.THREAD_DAEMON, true)
             .getMap();
 
@@ -38,6 +42,9 @@ final class RunningWorker {
     private final ByteBufferPool buffers =
             new DefaultByteBufferPool(true, BUFFER_SIZE, MOST_BUFFERS, BUFFERS_IN_THREAD);
     private final Thread warmUp;
+
+    /** For code of a test, which may block, call the fake again, and outlive it: as many threads as it takes. */
+    private final ExecutorService foreignCode = Executors.newCachedThreadPool(RunningWorker::foreignCodeThread);
 
     private RunningWorker(XnioWorker worker, Thread warmUp) {
         this.worker = worker;
@@ -68,6 +75,17 @@ final class RunningWorker {
         return buffers;
     }
 
+    private static Thread foreignCodeThread(Runnable work) {
+        Thread thread = new Thread(work, THREAD_NAME + " calls");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    /** Threads that may run code of a test. */
+    Executor foreignCode() {
+        return foreignCode;
+    }
+
     /** Waits until each I/O thread has done all that it was given before. */
     void fence() {
         List<XnioIoThread> threads = ioThreads();
@@ -80,7 +98,9 @@ final class RunningWorker {
     void stop() {
         List<XnioIoThread> threads = ioThreads();
         worker.shutdown();
+        foreignCode.shutdown();
         Uninterrupted.await(() -> {
+            foreignCode.awaitTermination(PATIENCE_WITH_FOREIGN_CODE.toMillis(), TimeUnit.MILLISECONDS);
             worker.awaitTermination();
             for (XnioIoThread thread : threads) {
                 thread.join();

@@ -16,6 +16,7 @@ import io.github.fakemobileconnect.internal.http.kernel.BearerCheck;
 import io.github.fakemobileconnect.internal.http.kernel.Call;
 import io.github.fakemobileconnect.internal.http.kernel.Endpoint;
 import io.github.fakemobileconnect.internal.http.kernel.ErrorCatalogue;
+import io.github.fakemobileconnect.internal.http.kernel.Query;
 import io.github.fakemobileconnect.internal.http.kernel.RequestBody;
 import io.github.fakemobileconnect.internal.http.kernel.WireReader;
 import io.github.fakemobileconnect.journal.FakeDefect;
@@ -26,6 +27,7 @@ import io.github.fakemobileconnect.journal.RequestUnsupported;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.function.Function;
 
 /**
@@ -39,6 +41,7 @@ final class Walk {
     private final Function<Route, Endpoint> endpoints;
     private final ApiRequest request;
     private final long received;
+    private final Executor calls;
 
     Walk(
             World world,
@@ -46,13 +49,15 @@ final class Walk {
             URI baseUrl,
             Function<Route, Endpoint> endpoints,
             ApiRequest request,
-            long received) {
+            long received,
+            Executor calls) {
         this.world = world;
         this.tokens = tokens;
         this.baseUrl = baseUrl;
         this.endpoints = endpoints;
         this.request = request;
         this.received = received;
+        this.calls = calls;
     }
 
     /** Refuses without a look at the request. */
@@ -75,7 +80,7 @@ final class Walk {
             return Optional.of(refuseUnsupported(unsupported));
         }
         RouteMatch.Found found = (RouteMatch.Found) match;
-        Optional<Fault> ordered = world.perform(received, new TakeFault(found.route()));
+        Optional<Fault> ordered = world.perform(received, new TakeFault(found.route()), calls);
         if (ordered.isPresent() && ordered.get() instanceof Fault.TooManyRequests throttling) {
             return Optional.of(throttle(throttling));
         }
@@ -109,7 +114,8 @@ final class Walk {
             return refuse(List.of(unreadable.rejection()), List.of());
         }
         WireReader members = ((RequestBody.Parsed) body).object();
-        Call call = new Call(found.parameters(), members, world, received, tokens, baseUrl);
+        Call call = new Call(
+                found.parameters(), Query.of(request.target()), members, world, received, calls, tokens, baseUrl);
         Answer answer = endpoints.apply(route).answer(call);
         if (answer instanceof Answer.Refused refused) {
             return refuse(route.family(), refused.rejections(), refused.readings());
@@ -151,7 +157,11 @@ final class Walk {
     private ApiResponse confess(ApiFamily family, Throwable failure) {
         String reference = "defect-" + received;
         world.record(received, new FakeDefect(reference, failure));
-        Reason reason = family == ApiFamily.AUTH ? Reason.TOKEN_ROUTE_FAILED : Reason.UNEXPECTED_ERROR;
+        Reason reason = switch (family) {
+            case AUTH -> Reason.TOKEN_ROUTE_FAILED;
+            case MOBILE_CONNECT, OPT_IN_MESSAGE -> Reason.UNEXPECTED_ERROR;
+            case TRANSACTIONAL -> Reason.TRANSACTIONAL_ROUTE_FAILED;
+        };
         return refuse(List.of(Rejection.of(reason, reference)), List.of());
     }
 }

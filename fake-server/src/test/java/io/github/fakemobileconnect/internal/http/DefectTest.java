@@ -83,6 +83,7 @@ class DefectTest {
         String token = worlds.tokens()
                 .issue(
                         "test",
+                        "",
                         Set.of(Scope.SMS_SEND.wireName()),
                         worlds.current().uptime())
                 .value();

@@ -3,8 +3,9 @@ package io.github.fakemobileconnect.internal.http.auth;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.fakemobileconnect.api.Rejection;
 import io.github.fakemobileconnect.api.Rejection.Reason;
-import io.github.fakemobileconnect.api.Scope;
 import io.github.fakemobileconnect.internal.engine.AccessToken;
+import io.github.fakemobileconnect.internal.engine.Credentials;
+import io.github.fakemobileconnect.internal.engine.Credentials.Grant;
 import io.github.fakemobileconnect.internal.http.kernel.Answer;
 import io.github.fakemobileconnect.internal.http.kernel.Call;
 import io.github.fakemobileconnect.internal.http.kernel.Endpoint;
@@ -30,13 +31,29 @@ public final class TokenEndpoint implements Endpoint {
     @Override
     public Answer answer(Call call) {
         Optional<Rejection> rejection = rejection(call.body());
-        if (rejection.isPresent()) {
-            return Answer.refused(rejection.get());
-        }
-        Set<String> scopes = scopes(call.body());
+        return rejection.isPresent()
+                ? Answer.refused(rejection.get())
+                : Answer.of(call.perform(credentials(call.body())), 200, grant -> issue(call, grant));
+    }
+
+    private static Credentials credentials(WireReader body) {
+        return new Credentials(
+                body.text("client_id"),
+                body.text("client_secret"),
+                body.text("account_id").strip(),
+                scopes(body),
+                !body.has("scope"));
+    }
+
+    private static ObjectNode issue(Call call, Grant grant) {
+        Set<String> scopes = new LinkedHashSet<>(grant.scopes());
         AccessToken token = call.tokens()
-                .issue(call.body().text("client_id"), scopes, call.world().uptime());
-        return new Answer.Accepted(200, body(token, scopes, call.baseUrl().toString()));
+                .issue(
+                        call.body().text("client_id"),
+                        grant.accountId(),
+                        scopes,
+                        call.world().uptime());
+        return body(token, scopes, call.baseUrl().toString());
     }
 
     private static Optional<Rejection> rejection(WireReader body) {
@@ -51,19 +68,17 @@ public final class TokenEndpoint implements Endpoint {
         if (body.has("scope") && !body.isString("scope")) {
             return Optional.of(Rejection.of(Reason.TOKEN_PARAMETER_NOT_TEXT, "scope"));
         }
+        if (body.isStructured("account_id")) {
+            return Optional.of(Rejection.of(Reason.TOKEN_PARAMETER_NOT_TEXT, "account_id"));
+        }
         String grantType = body.text("grant_type");
         return grantType.equals("client_credentials")
                 ? Optional.empty()
                 : Optional.of(Rejection.of(Reason.GRANT_TYPE_UNSUPPORTED, grantType));
     }
 
-    /** Without the parameter all that the package has; an empty one asks for a token that may do nothing. */
+    /** An empty parameter asks for a token that may do nothing. */
     private static Set<String> scopes(WireReader body) {
-        if (!body.has("scope")) {
-            return Arrays.stream(Scope.values())
-                    .map(Scope::wireName)
-                    .collect(Collectors.toCollection(LinkedHashSet::new));
-        }
         return Arrays.stream(body.text("scope").split("\\s+", -1))
                 .filter(name -> !name.isEmpty())
                 .collect(Collectors.toCollection(LinkedHashSet::new));

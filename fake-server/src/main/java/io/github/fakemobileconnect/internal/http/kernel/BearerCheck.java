@@ -41,6 +41,9 @@ public final class BearerCheck {
             return Optional.of(Rejection.of(
                     Reason.TOKEN_EXPIRED, world.instantAt(token.expiresAt()).toString()));
         }
+        if (!token.accountId().isEmpty()) {
+            return Optional.of(Rejection.of(Reason.TOKEN_OF_ANOTHER_ACCOUNT, token.accountId()));
+        }
         return scopes.stream().map(Scope::wireName).anyMatch(token.scopes()::contains)
                 ? Optional.empty()
                 : Optional.of(Rejection.of(Reason.SCOPE_MISSING, names(scopes)));

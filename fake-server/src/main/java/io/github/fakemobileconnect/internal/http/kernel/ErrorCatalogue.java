@@ -53,7 +53,8 @@ public final class ErrorCatalogue {
             case STILL_ARRANGING -> linked(503, "50300", "Service Unavailable", ASSUMED);
             case ROUTE_UNKNOWN -> linked(404, "404", "Not Found", OBSERVED);
             case METHOD_NOT_ALLOWED -> linked(405, "405", "Method Not Allowed", ASSUMED);
-            case TOKEN_MISSING, TOKEN_UNKNOWN, TOKEN_EXPIRED -> linked(401, "0", "Not Authorized", OBSERVED);
+            case TOKEN_MISSING, TOKEN_UNKNOWN, TOKEN_OF_ANOTHER_ACCOUNT, TOKEN_EXPIRED ->
+                linked(401, "0", "Not Authorized", OBSERVED);
             case SCOPE_MISSING -> plain(403, "20002", "Insufficient Privileges to complete this action.", DOCUMENTED);
             case MEDIA_TYPE_UNSUPPORTED -> plain(415, "0", "Unsupported Media Type", ASSUMED);
             case BODY_NOT_JSON -> linked(400, "10004", "Invalid message format", ASSUMED);
@@ -63,6 +64,14 @@ public final class ErrorCatalogue {
                         "An unexpected error occurred, please contact Customer Support with reference id {0}.",
                         DOCUMENTED);
 
+            case CLIENT_INVALID ->
+                new ErrorRow(
+                        401,
+                        ErrorShape.OAUTH,
+                        "invalid_client",
+                        "Client authentication failed. Make sure that the client ID and client secret are valid and that"
+                                + " the package is installed and enabled.",
+                        OBSERVED);
             case TOKEN_ROUTE_FAILED -> oauth(500, "server_error", "An unexpected error occurred, reference id {0}.");
             case GRANT_TYPE_UNSUPPORTED -> oauth(400, "unsupported_grant_type", "Grant type {0} is not supported.");
             case TOKEN_PARAMETER_MISSING -> oauth(400, "invalid_request", "Parameter {0} is missing.");
@@ -162,6 +171,46 @@ public final class ErrorCatalogue {
                         "OptInInvalidAgeMessage is invalid. It must be specified when MessageOptInType is Age.",
                         ASSUMED);
             case VALID_RESPONSE_RESERVED -> errors("DoubleOptInValidResponses is invalid. {0} is reserved.", ASSUMED);
+            case TRANSACTIONAL_ROUTE_FAILED ->
+                plain(500, "30000", "MCMS_UTM_Runtime: An unexpected error occurred, reference id {0}.", ASSUMED);
+            case FIELD_UNKNOWN -> plain(400, "109122", "MCMS_UTM_Validation_UnknownFieldName: {0}", ASSUMED);
+            case FIELD_TYPE_WRONG -> plain(400, "10001", "MCMS_UTM_Validation_InvalidDataType: {0}", ASSUMED);
+            case FIELD_MISSING -> plain(400, "10002", "MCMS_UTM_Validation_MissingRequiredField: {0}", ASSUMED);
+            case FIELD_VALUE_INVALID -> plain(400, "10005", "MCMS_UTM_Validation_InvalidValue: {0}", ASSUMED);
+            case QUERY_UNRESOLVED -> plain(400, "10003", "request parameter {0} could not be resolved", OBSERVED);
+            case DEFINITION_KEY_MISSING ->
+                plain(400, "109107", "MCMS_UTM_Validation_MissingRequiredField_definitionKey", ASSUMED);
+            case DEFINITION_KEYWORD_MISSING ->
+                plain(400, "109120", "MCMS_UTM_Validation_MissingRequiredField_keyword", ASSUMED);
+            case DEFINITION_KEYWORD_INVALID ->
+                plain(400, "109115", "MCMS_UTM_Validation_InvalidValue_keyword: {0}", ASSUMED);
+            case OPTIONS_INVALID -> plain(400, "109112", "MCMS_UTM_Validation_InvalidValue_options", ASSUMED);
+            case AUTO_ADD_SUBSCRIBER_INVALID ->
+                plain(400, "109113", "MCMS_UTM_Validation_InvalidValue_autoAddSubscriber", ASSUMED);
+            case UPDATE_SUBSCRIBER_INVALID ->
+                plain(400, "109125", "MCMS_UTM_Validation_InvalidValue_updateSubscriber", ASSUMED);
+            case RESUBSCRIBE_INVALID -> plain(400, "109114", "MCMS_UTM_Validation_InvalidValue_resubscribe", ASSUMED);
+            case DEFINITION_EXISTS -> plain(409, "30004", "MCMS_UTM_Runtime_ObjectAlreadyExists: {0}", ASSUMED);
+            case DEFINITION_UNKNOWN, MESSAGE_KEY_UNKNOWN ->
+                plain(404, "30003", "MCMS_UTM_Runtime_ObjectNotFound: {0}", ASSUMED);
+            case DEFINITION_NOT_INACTIVE ->
+                plain(
+                        400,
+                        "30001",
+                        "MCMS_UTM_Runtime_InvalidOperation: Definition status must be inactive to delete queue",
+                        DOCUMENTED);
+            case DEFINITION_NOT_SENDABLE ->
+                plain(400, "109111", "MCMS_UTM_Validation_InvalidValue_definitionKey: {0}", ASSUMED);
+            case NO_RECIPIENT -> plain(400, "109102", "MCMS_UTM_Validation_NoSubscribers", ASSUMED);
+            case MESSAGE_KEY_MISSING ->
+                plain(400, "109104", "MCMS_UTM_Validation_MissingRequiredField_messageKey", ASSUMED);
+            case MESSAGE_KEY_REUSED -> plain(400, "109110", "MCMS_UTM_Validation_DuplicateMessageKey", ASSUMED);
+            case MESSAGE_KEY_INVALID -> recipient("109108", "MCMS_UTM_Validation_InvalidValue_messageKey");
+            case MESSAGE_KEY_DUPLICATE -> recipient("109110", "MCMS_UTM_Validation_DuplicateMessageKey");
+            case CONTACT_KEY_MISSING -> recipient("109105", "MCMS_UTM_Validation_MissingRequiredField_subscriberKey");
+            case CONTACT_KEY_INVALID -> recipient("109109", "MCMS_UTM_Validation_InvalidValue_subscriberKey");
+            case TO_MISSING -> recipient("109106", "MCMS_UTM_Validation_MissingRequiredField_to");
+            case TO_INVALID -> recipient("109121", "MCMS_UTM_Validation_InvalidValue_to");
             case TOO_MANY_REQUESTS ->
                 new ErrorRow(429, ErrorShape.THROTTLED, "50100", "Rate limit exceeded", DOCUMENTED);
             case LOOKUP_TOO_LARGE ->
@@ -171,6 +220,11 @@ public final class ErrorCatalogue {
 
     private static ErrorRow linked(int status, String code, String text, Confidence confidence) {
         return new ErrorRow(status, ErrorShape.PLATFORM_WITH_LINK, code, text, confidence);
+    }
+
+    /** The fault of one recipient inside an accepted answer. */
+    private static ErrorRow recipient(String code, String name) {
+        return plain(202, code, name + ": Invalid subscriber", DOCUMENTED);
     }
 
     private static ErrorRow plain(int status, String code, String text, Confidence confidence) {

@@ -29,7 +29,7 @@ public sealed interface RequestBody {
 
     /** Looks at media type and syntax, unless the route takes no body: then there may be anything. */
     static RequestBody of(ApiRequest request, Route route) {
-        if (!route.method().equals("POST")) {
+        if (!route.method().equals("POST") && !route.method().equals("PATCH")) {
             return new Parsed(new WireReader(Json.object()));
         }
         String type = mediaType(request);

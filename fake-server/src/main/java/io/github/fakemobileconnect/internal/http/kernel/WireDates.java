@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.temporal.ChronoField;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
 /** Dates as the real service writes them. */
@@ -30,6 +31,11 @@ public final class WireDates {
     /** Central Standard Time without an offset and without zeros at the end, as in {@code 2017-12-19T14:35:35.51}. */
     public static String centralTrimmed(Instant instant) {
         return TRIMMED.format(instant.atOffset(CENTRAL));
+    }
+
+    /** Central Standard Time without an offset, in whole minutes, as in {@code 2019-05-14T21:05:00}. */
+    public static String centralMinutes(Instant instant) {
+        return TRIMMED.format(instant.truncatedTo(ChronoUnit.MINUTES).atOffset(CENTRAL));
     }
 
     /** Central Standard Time without an offset, as in {@code 2013-12-30T14:10:32.2330000}. */

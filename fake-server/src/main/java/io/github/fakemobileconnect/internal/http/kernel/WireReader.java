@@ -41,6 +41,24 @@ public final class WireReader {
         return value(name).filter(JsonNode::isTextual).isPresent();
     }
 
+    /** True when the member is an array or an object. */
+    public boolean isStructured(String name) {
+        return value(name).filter(JsonNode::isContainerNode).isPresent();
+    }
+
+    /** True when the member is a boolean, or the text of one in any case. */
+    public boolean isFlag(String name) {
+        return flag(name) || AsciiCase.equal(text(name).strip(), "false");
+    }
+
+    /** The names of all members that are not null, as they are spelled. */
+    public List<String> names() {
+        return object.properties().stream()
+                .filter(member -> !member.getValue().isNull())
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
     /** A boolean, or its text in any case; false when it is absent or something else. */
     public boolean flag(String name) {
         return AsciiCase.equal(text(name).strip(), "true");

@@ -1,0 +1,76 @@
+package io.github.fakemobileconnect.internal.engine;
+
+import io.github.fakemobileconnect.account.SendDefinition;
+import io.github.fakemobileconnect.journal.MessageNotSent;
+import io.github.fakemobileconnect.journal.MtSuppressed;
+import io.github.fakemobileconnect.sms.MessageKey;
+import io.github.fakemobileconnect.sms.MtMessage;
+import io.github.fakemobileconnect.sms.NotSentReason;
+import java.time.Duration;
+import java.util.Optional;
+
+/** A transactional message on its way out. Two are equal only when they are the same one. */
+final class OutgoingMessage {
+    private static final Duration LONGEST_WAIT = Duration.ofDays(3);
+
+    private final MessageFate queued;
+    private final Occasion occasion;
+    private final Addressed addressed;
+    private final String override;
+
+    /**
+     * A message that was accepted in this turn.
+     *
+     * @param queued what is known of it so far
+     * @param override the text in the place of the definition's; empty for none
+     */
+    OutgoingMessage(Turn accepting, MessageFate queued, Addressed addressed, String override) {
+        this.queued = queued;
+        this.occasion = accepting.occasion();
+        this.addressed = addressed;
+        this.override = override;
+    }
+
+    MessageFate queued() {
+        return queued;
+    }
+
+    /** Waits for its definition to become active, for three days. */
+    void await(Turn turn) {
+        turn.tables().messages().enqueue(queued.definition(), this);
+        turn.schedule(turn.now().plus(LONGEST_WAIT), later -> {
+            if (turn.tables().messages().dequeue(queued.definition(), this)) {
+                fail(later, NotSentReason.SUBSCRIBER_REQUEST_EXPIRED);
+            }
+            return queued;
+        });
+    }
+
+    /** Leaves by its definition; whether the number may receive it is judged now. */
+    void leave(Turn turn, SendDefinition by) {
+        turn.tables().messages().dequeue(queued.definition(), this);
+        Turn leaving = turn.on(occasion);
+        Line line = Line.of(addressed.number(), by.keyword());
+        String text = override.isEmpty() ? by.text() : override;
+        Optional<Obstacle> obstacle = new TransactionalConsent(turn.tables(), by).obstacleTo(addressed);
+        if (obstacle.isPresent()) {
+            leaving.record(new MtSuppressed(
+                    new MtMessage(line.code(), line.number(), text),
+                    obstacle.get().suppression()));
+            fail(leaving, obstacle.get().reason());
+            return;
+        }
+        String wording = new Wording(leaving, line, addressed.contact(), addressed.attributes()).of(text);
+        new Delivery(leaving, line).message(new MtMessage(line.code(), line.number(), wording));
+        turn.tables().messages().noteSent(queued, turn.now());
+    }
+
+    /** Will never leave. */
+    void fail(Turn turn, NotSentReason reason) {
+        turn.tables().messages().dequeue(queued.definition(), this);
+        turn.tables().messages().noteNotSent(queued, reason, turn.now());
+        turn.on(occasion)
+                .record(new MessageNotSent(
+                        addressed.number(), queued.definition(), new MessageKey(queued.messageKey()), reason));
+    }
+}

@@ -1,0 +1,18 @@
+package io.github.fakemobileconnect.internal.http.transactional;
+
+import io.github.fakemobileconnect.internal.http.kernel.Answer;
+import io.github.fakemobileconnect.internal.http.kernel.Call;
+import io.github.fakemobileconnect.internal.http.kernel.Endpoint;
+
+/**
+ * {@code POST /messaging/v1/sms/messages}: sends transactional messages to several recipients.
+ *
+ * @see <a href="https://developer.salesforce.com/docs/marketing/marketing-cloud/references/mc_rest_transactional_messaging_sms/sendSMSMessageMultipleRecipients.html">Send
+ *     to several recipients</a>
+ */
+public final class MessagesSendEndpoint implements Endpoint {
+    @Override
+    public Answer answer(Call call) {
+        return SendAnswer.to(call, SendReader.toSeveral(call.body()));
+    }
+}

@@ -1,0 +1,70 @@
+package io.github.fakemobileconnect.internal.http.transactional;
+
+import io.github.fakemobileconnect.account.ContactKey;
+import io.github.fakemobileconnect.account.MobileNumber;
+import io.github.fakemobileconnect.api.Rejection;
+import io.github.fakemobileconnect.api.Rejection.Reason;
+import io.github.fakemobileconnect.internal.engine.Addressed;
+import io.github.fakemobileconnect.internal.engine.MessageOrder;
+import io.github.fakemobileconnect.internal.engine.MessageOrder.Addressee;
+import io.github.fakemobileconnect.internal.engine.MessageOrder.Faulty;
+import io.github.fakemobileconnect.internal.engine.MessageOrder.Reachable;
+import io.github.fakemobileconnect.internal.http.kernel.WireReader;
+import io.github.fakemobileconnect.internal.phone.NumberPlan;
+import io.github.fakemobileconnect.sms.MessageKey;
+import io.github.fakemobileconnect.sms.NotSentReason;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Reads one recipient of a transactional request; what is wrong with it is its own fault. */
+final class RecipientReader {
+    private final WireReader recipient;
+    private final Map<String, String> attributes = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+
+    /** A recipient, with attributes of the request that its own take precedence over. */
+    RecipientReader(WireReader recipient, Optional<WireReader> ofTheRequest) {
+        this.recipient = recipient;
+        ofTheRequest.ifPresent(common -> attributes.putAll(common.texts()));
+        recipient.object("attributes").ifPresent(own -> attributes.putAll(own.texts()));
+    }
+
+    MessageOrder order(String messageKey) {
+        return new MessageOrder(
+                messageKey.isBlank() ? "" : messageKey,
+                recipient.text("contactKey"),
+                recipient.text("to"),
+                addressee(messageKey));
+    }
+
+    private Addressee addressee(String messageKey) {
+        String contactKey = recipient.text("contactKey");
+        String to = recipient.text("to").strip();
+        if (!messageKey.isBlank() && !MessageKey.isAcceptable(messageKey)) {
+            return faulty(Reason.MESSAGE_KEY_INVALID, NotSentReason.UNSPECIFIED_ERROR);
+        }
+        if (contactKey.isBlank()) {
+            return faulty(Reason.CONTACT_KEY_MISSING, NotSentReason.MISSING_SUBSCRIBER_KEY);
+        }
+        if (!ContactKey.isAcceptable(contactKey)) {
+            return faulty(Reason.CONTACT_KEY_INVALID, NotSentReason.SUBSCRIBER_KEY_TOO_LONG);
+        }
+        if (to.isEmpty()) {
+            return faulty(Reason.TO_MISSING, NotSentReason.INVALID_MOBILE_NUMBER);
+        }
+        String digits = to.startsWith("+") ? to.substring(1) : to;
+        return isPossible(digits)
+                ? new Reachable(new Addressed(new MobileNumber(digits), new ContactKey(contactKey), attributes))
+                : faulty(Reason.TO_INVALID, NotSentReason.INVALID_MOBILE_NUMBER);
+    }
+
+    private static boolean isPossible(String digits) {
+        return MobileNumber.hasOnlyDigits(digits)
+                && MobileNumber.hasAcceptedLength(digits)
+                && NumberPlan.isPossible(new MobileNumber(digits));
+    }
+
+    private static Faulty faulty(Reason reason, NotSentReason status) {
+        return new Faulty(Rejection.of(reason), status);
+    }
+}
