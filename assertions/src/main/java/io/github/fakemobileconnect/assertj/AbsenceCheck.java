@@ -22,7 +22,7 @@ record AbsenceCheck(Recipient recipient, String expectation, List<Fact> details,
     /** Without a message that meets the condition. */
     static AbsenceCheck of(Recipient recipient, String expectation, Condition condition) {
         return new AbsenceCheck(
-                recipient, expectation, List.of(condition.fact()), arrival -> condition.isMetBy(arrival.message()));
+                recipient, expectation, List.of(condition.fact()), arrival -> condition.isMetBy(arrival));
     }
 
     @Override

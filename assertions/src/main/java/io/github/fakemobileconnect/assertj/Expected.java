@@ -2,7 +2,9 @@ package io.github.fakemobileconnect.assertj;
 
 import io.github.fakemobileconnect.FakeMobileConnect;
 import io.github.fakemobileconnect.Handset;
+import io.github.fakemobileconnect.account.AccountItem;
 import io.github.fakemobileconnect.account.OutboundMessage;
+import io.github.fakemobileconnect.account.SendDefinition;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -23,16 +25,24 @@ final class Expected {
     }
 
     static String text(OutboundMessage message) {
-        if (message.text().isBlank()) {
+        return text(message, message.text());
+    }
+
+    static String text(SendDefinition definition) {
+        return text(definition, definition.text());
+    }
+
+    private static String text(AccountItem item, String text) {
+        if (text.isBlank()) {
             throw new IllegalArgumentException(
-                    "%s has a blank text, so every send brings its own; pass the text of the send".formatted(message));
+                    "%s has a blank text, so every send brings its own; pass the text of the send".formatted(item));
         }
-        if (PERSONALISATION.matcher(message.text()).find()) {
+        if (PERSONALISATION.matcher(text).find()) {
             throw new IllegalArgumentException(
                     "%s has the text '%s', which differs from person to person; pass the text that this handset should get"
-                            .formatted(message, message.text()));
+                            .formatted(item, text));
         }
-        return message.text();
+        return text;
     }
 
     static String description(String description) {
@@ -45,8 +55,16 @@ final class Expected {
     }
 
     static int number(int number) {
+        return number(number, "messages");
+    }
+
+    static int requests(int number) {
+        return number(number, "requests");
+    }
+
+    private static int number(int number, String nouns) {
         if (number < 0) {
-            throw new IllegalArgumentException("number of messages must not be negative but was " + number);
+            throw new IllegalArgumentException("number of %s must not be negative but was %d".formatted(nouns, number));
         }
         return number;
     }

@@ -2,6 +2,8 @@ package io.github.fakemobileconnect.assertj;
 
 import io.github.fakemobileconnect.FakeMobileConnect;
 import io.github.fakemobileconnect.Handset;
+import io.github.fakemobileconnect.api.Route;
+import io.github.fakemobileconnect.sms.MessageKey;
 import java.time.Duration;
 import org.assertj.core.api.AbstractAssert;
 import org.assertj.core.api.WritableAssertionInfo;
@@ -87,6 +89,50 @@ public final class FakeMobileConnectAssert extends AbstractAssert<FakeMobileConn
     /** The fake itself has made no mistake; fails with each unexpected exception. */
     public FakeMobileConnectAssert hasNoDefects() {
         return verify(new DefectsCheck());
+    }
+
+    /** The application made a request for this route at least once, refused or not; fails with what it asked for instead. */
+    public FakeMobileConnectAssert hasRequests(Route route) {
+        return verify(new RequestFoundCheck(RequestSelection.of(route)));
+    }
+
+    /**
+     * The application made so many requests for this route, refused ones included; fails with each of them.
+     *
+     * @throws IllegalArgumentException when the number is negative
+     */
+    public FakeMobileConnectAssert hasRequests(Route route, int number) {
+        return verify(new RequestCountCheck(RequestSelection.of(route), Expected.requests(number)));
+    }
+
+    /** The application made no request for this route, not even one that was refused; fails with each of them. */
+    public FakeMobileConnectAssert hasNoRequests(Route route) {
+        return hasRequests(route, 0);
+    }
+
+    /** Assertions about the requests for this route, of which there need not be any yet. */
+    public RequestsAssert requests(Route route) {
+        return new RequestsAssert(actual, RequestSelection.of(route), watch, info);
+    }
+
+    /**
+     * Assertions about what became of the transactional message with this key, of the newest where the key was used again;
+     * the message need not be there yet.
+     *
+     * @throws IllegalArgumentException when the key is blank
+     */
+    public TransactionalAssert message(String messageKey) {
+        if (messageKey.isBlank()) {
+            throw new IllegalArgumentException(
+                    "message key must not be blank but was '%s'; a key that the fake made is in the answer"
+                            .formatted(messageKey));
+        }
+        return new TransactionalAssert(actual, messageKey, watch, info);
+    }
+
+    /** Assertions about what became of the transactional message with this key, as {@link #message(String)}. */
+    public TransactionalAssert message(MessageKey messageKey) {
+        return message(messageKey.value());
     }
 
     private FakeMobileConnectAssert verify(Check check) {

@@ -75,7 +75,7 @@ record Fate(Entry entry, MtMessage message, Kind kind, String inWords) {
     }
 
     boolean isOf(Wanted text) {
-        return kind == Kind.ARRIVED ? text.isMetBy(message) : text.couldBe(template());
+        return kind == Kind.ARRIVED ? text.accepts().test(message) : text.couldBe(template());
     }
 
     /** True when it is stored word for word as it is wanted. */

@@ -2,6 +2,7 @@ package io.github.fakemobileconnect.assertj;
 
 import io.github.fakemobileconnect.Handset;
 import io.github.fakemobileconnect.account.OutboundMessage;
+import io.github.fakemobileconnect.account.SendDefinition;
 import io.github.fakemobileconnect.sms.MtMessage;
 import io.github.fakemobileconnect.sms.Suppression;
 import java.time.Duration;
@@ -69,6 +70,15 @@ public sealed class HandsetAssert extends ConsentAssert permits ReceivedAssert {
         return hasReceived(Expected.text(message));
     }
 
+    /**
+     * The phone has received the text of this definition at least once.
+     *
+     * @throws IllegalArgumentException when the text is blank or holds a personalisation string
+     */
+    public ReceivedAssert hasReceived(SendDefinition definition) {
+        return hasReceived(Expected.text(definition));
+    }
+
     /** The phone has received this text exactly once; fails with each duplicate and the text or request that caused it. */
     public ReceivedAssert hasReceivedOnce(String text) {
         ReceivedCheck check = check("to have received once", Wanted.text(Expected.text(text)));
@@ -83,6 +93,15 @@ public sealed class HandsetAssert extends ConsentAssert permits ReceivedAssert {
      */
     public ReceivedAssert hasReceivedOnce(OutboundMessage message) {
         return hasReceivedOnce(Expected.text(message));
+    }
+
+    /**
+     * The phone has received the text of this definition exactly once.
+     *
+     * @throws IllegalArgumentException when the text is blank or holds a personalisation string
+     */
+    public ReceivedAssert hasReceivedOnce(SendDefinition definition) {
+        return hasReceivedOnce(Expected.text(definition));
     }
 
     /** The phone has received a text with this part at least once; fails with the reason and the nearest message. */
@@ -154,6 +173,15 @@ public sealed class HandsetAssert extends ConsentAssert permits ReceivedAssert {
         return hasReceivedContaining(Expected.text(message));
     }
 
+    /**
+     * The phone has received a text that holds the text of this definition at least once.
+     *
+     * @throws IllegalArgumentException when the text is blank or holds a personalisation string
+     */
+    public ReceivedAssert hasReceivedContaining(SendDefinition definition) {
+        return hasReceivedContaining(Expected.text(definition));
+    }
+
     /** The phone has not received this text; fails with each message that has it and the text or request behind it. */
     public HandsetAssert hasNotReceived(String text) {
         return verify(AbsenceCheck.of(phone(), "not to have received", Wanted.text(Expected.text(text))));
@@ -166,6 +194,15 @@ public sealed class HandsetAssert extends ConsentAssert permits ReceivedAssert {
      */
     public HandsetAssert hasNotReceived(OutboundMessage message) {
         return hasNotReceived(Expected.text(message));
+    }
+
+    /**
+     * The phone has not received the text of this definition.
+     *
+     * @throws IllegalArgumentException when the text is blank or holds a personalisation string
+     */
+    public HandsetAssert hasNotReceived(SendDefinition definition) {
+        return hasNotReceived(Expected.text(definition));
     }
 
     /** The phone has received no message; fails with each message and the text or request behind it. */

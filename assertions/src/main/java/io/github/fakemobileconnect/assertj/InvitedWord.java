@@ -18,7 +18,7 @@ record InvitedWord(Snapshot snapshot, ReceivedText optOut) {
         Set<Long> invitations = invitations();
         return snapshot.entries().stream()
                 .filter(entry -> entry.sequence() < optOut.sequence() && invitations.contains(entry.root()))
-                .flatMap(Arrival::in)
+                .flatMap(entry -> Arrival.in(entry, snapshot))
                 .filter(arrival -> optOut.wasSentTo(arrival.message().code()))
                 .reduce((earlier, later) -> later)
                 .map(arrival -> "#%d invites the reply %s, which is reserved for opt-out"

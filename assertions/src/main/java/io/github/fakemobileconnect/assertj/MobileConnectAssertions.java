@@ -13,6 +13,7 @@ import io.github.fakemobileconnect.sms.MtMessage;
  * assertThat(phone.reply("Y")).isAnsweredOnlyWith(JOIN.welcoming());
  * assertThat(phone).isSubscribedTo(JOIN);
  * assertThat(phone).subscriptionTo(JOIN).isSubscribed().cameAboutBy("Y").wentThrough(IN_PROGRESS, SUBSCRIBED);
+ * assertThat(mobileConnect).hasRequests(Route.TOKEN, 1).message("otp_1").isSent();
  * }</pre>
  *
  * <p>An assertion looks at the journal once; reading consumes nothing, so that any number of assertions may be about the

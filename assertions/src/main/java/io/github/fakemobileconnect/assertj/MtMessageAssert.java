@@ -5,6 +5,7 @@ import static io.github.fakemobileconnect.assertj.Words.quoted;
 import io.github.fakemobileconnect.account.Code;
 import io.github.fakemobileconnect.account.MobileNumber;
 import io.github.fakemobileconnect.account.OutboundMessage;
+import io.github.fakemobileconnect.account.SendDefinition;
 import io.github.fakemobileconnect.sms.MtMessage;
 import org.assertj.core.api.AbstractAssert;
 
@@ -31,6 +32,15 @@ public final class MtMessageAssert extends AbstractAssert<MtMessageAssert, MtMes
      */
     public MtMessageAssert hasText(OutboundMessage message) {
         return hasText(Expected.text(message));
+    }
+
+    /**
+     * The message has the text of this definition.
+     *
+     * @throws IllegalArgumentException when the text is blank or holds a personalisation string
+     */
+    public MtMessageAssert hasText(SendDefinition definition) {
+        return hasText(Expected.text(definition));
     }
 
     /**

@@ -1,5 +1,7 @@
 package io.github.fakemobileconnect.assertj;
 
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +33,15 @@ final class Nearest {
     static boolean isAlmost(String wanted, List<Arrival> arrivals) {
         Nearest nearest = new Nearest(wanted);
         return arrivals.stream().anyMatch(arrival -> nearest.distance(arrival) <= wanted.length() / 4);
+    }
+
+    /** The words that come nearest, at most three, nearest first. */
+    static List<String> words(String wanted, Collection<String> candidates) {
+        return candidates.stream()
+                .distinct()
+                .sorted(Comparator.comparingInt(candidate -> distance(beginning(candidate), beginning(wanted))))
+                .limit(3)
+                .toList();
     }
 
     private int distance(Arrival arrival) {

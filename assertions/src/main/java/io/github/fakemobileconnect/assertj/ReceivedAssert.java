@@ -1,6 +1,9 @@
 package io.github.fakemobileconnect.assertj;
 
 import io.github.fakemobileconnect.account.Code;
+import io.github.fakemobileconnect.account.DefinitionKey;
+import io.github.fakemobileconnect.account.SendDefinition;
+import io.github.fakemobileconnect.sms.MessageKey;
 import io.github.fakemobileconnect.sms.TextEncoding;
 
 /**
@@ -51,6 +54,34 @@ public final class ReceivedAssert extends HandsetAssert {
     /** One of the messages travelled in this encoding; fails with the character that forced them into UCS-2. */
     public ReceivedAssert encodedAs(TextEncoding encoding) {
         return narrowedTo(Trait.encodedAs(encoding));
+    }
+
+    /**
+     * One of the messages was sent by the send definition with this key; fails with what they were sent by.
+     *
+     * @throws IllegalArgumentException when the key is blank
+     */
+    public ReceivedAssert sentBy(String definitionKey) {
+        return narrowedTo(Trait.sentBy(new DefinitionKey(definitionKey)));
+    }
+
+    /** One of the messages was sent by this send definition; fails with what they were sent by. */
+    public ReceivedAssert sentBy(SendDefinition definition) {
+        return narrowedTo(Trait.sentBy(definition.key()));
+    }
+
+    /**
+     * One of the messages is the transactional one with this key; fails with the keys that they have.
+     *
+     * @throws IllegalArgumentException when the key is blank or longer than any can be
+     */
+    public ReceivedAssert withMessageKey(String key) {
+        return withMessageKey(new MessageKey(key));
+    }
+
+    /** One of the messages is the transactional one with this key; fails with the keys that they have. */
+    public ReceivedAssert withMessageKey(MessageKey key) {
+        return narrowedTo(Trait.withMessageKey(key));
     }
 
     private ReceivedAssert narrowedTo(Trait trait) {

@@ -31,7 +31,7 @@ record Selection(Wanted wanted, List<Trait> traits) {
 
     List<Arrival> from(List<Arrival> arrivals) {
         return arrivals.stream()
-                .filter(arrival -> conditions().allMatch(condition -> condition.isMetBy(arrival.message())))
+                .filter(arrival -> conditions().allMatch(condition -> condition.isMetBy(arrival)))
                 .toList();
     }
 

@@ -3,9 +3,11 @@ package io.github.fakemobileconnect.assertj;
 import io.github.fakemobileconnect.account.MobileNumber;
 import io.github.fakemobileconnect.journal.Entry;
 import io.github.fakemobileconnect.journal.Journal;
+import io.github.fakemobileconnect.journal.NumberEvent;
 import io.github.fakemobileconnect.journal.Transcript;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
@@ -33,7 +35,41 @@ record Snapshot(Journal journal, List<Entry> entries, Predicate<Entry> judged) {
 
     /** The messages that the verdict is about. */
     List<Arrival> arrivals() {
-        return entries.stream().filter(judged).flatMap(Arrival::in).toList();
+        return entries.stream()
+                .filter(judged)
+                .flatMap(entry -> Arrival.in(entry, this))
+                .toList();
+    }
+
+    /** The entry with this sequence number, if it is one of those looked at. */
+    Optional<Entry> at(long sequence) {
+        int low = 0;
+        int high = entries.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            long found = entries.get(middle).sequence();
+            if (found == sequence) {
+                return Optional.of(entries.get(middle));
+            }
+            low = found < sequence ? middle + 1 : low;
+            high = found < sequence ? high : middle - 1;
+        }
+        return Optional.empty();
+    }
+
+    /** What was known about one number when an entry was written. */
+    Snapshot about(MobileNumber number, long newest) {
+        List<Entry> ofNumber = entries.stream()
+                .filter(entry -> entry.sequence() <= newest)
+                .filter(entry -> entry.event() instanceof NumberEvent event
+                        && event.number().equals(number))
+                .toList();
+        return new Snapshot(journal, ofNumber, judged);
+    }
+
+    /** Everything that was looked at, a line each. */
+    List<String> lines() {
+        return transcript().lines();
     }
 
     /** Every text that travelled, a line each. */

@@ -2,7 +2,9 @@ package io.github.fakemobileconnect.assertj;
 
 import static io.github.fakemobileconnect.assertj.Words.count;
 
+import io.github.fakemobileconnect.account.DefinitionKey;
 import io.github.fakemobileconnect.account.MobileNumber;
+import io.github.fakemobileconnect.sms.MessageKey;
 import io.github.fakemobileconnect.sms.MtMessage;
 import io.github.fakemobileconnect.sms.TextEncoding;
 import java.util.List;
@@ -19,8 +21,7 @@ import java.util.stream.Collectors;
  * @param found what a message has there
  * @param accepts which messages will do
  */
-record Trait(
-        String key, String expected, String denial, Function<MtMessage, String> found, Predicate<MtMessage> accepts)
+record Trait(String key, String expected, String denial, Function<Arrival, String> found, Predicate<Arrival> accepts)
         implements Condition {
 
     static Trait fromCode(String code) {
@@ -31,8 +32,8 @@ record Trait(
                 "from code",
                 code,
                 "not from code " + code + " but ",
-                MtMessage::code,
-                message -> message.code().equals(code));
+                arrival -> arrival.message().code(),
+                arrival -> arrival.message().code().equals(code));
     }
 
     static Trait withMedia(String url) {
@@ -43,8 +44,8 @@ record Trait(
                 "media",
                 url,
                 "not with " + url + " but ",
-                Trait::mediaOf,
-                message -> message.media().contains(url));
+                arrival -> mediaOf(arrival.message()),
+                arrival -> arrival.message().media().contains(url));
     }
 
     private static String mediaOf(MtMessage message) {
@@ -59,8 +60,8 @@ record Trait(
                 "segments",
                 String.valueOf(number),
                 "",
-                Splitting::inWords,
-                message -> message.segments().count() == number);
+                arrival -> Splitting.inWords(arrival.message()),
+                arrival -> arrival.message().segments().count() == number);
     }
 
     static Trait encodedAs(TextEncoding encoding) {
@@ -68,13 +69,39 @@ record Trait(
                 "encoding",
                 Splitting.spelled(encoding),
                 "",
-                Splitting::inWords,
-                message -> message.segments().encoding() == encoding);
+                arrival -> Splitting.inWords(arrival.message()),
+                arrival -> arrival.message().segments().encoding() == encoding);
+    }
+
+    static Trait sentBy(DefinitionKey definition) {
+        return new Trait(
+                "sent by",
+                definition.value(),
+                "not sent by " + definition + " but by ",
+                arrival -> arrival.transactional()
+                        .map(accepted -> accepted.definition().value())
+                        .orElse("no send definition"),
+                arrival -> arrival.transactional()
+                        .filter(accepted -> accepted.definition().equals(definition))
+                        .isPresent());
+    }
+
+    static Trait withMessageKey(MessageKey key) {
+        return new Trait(
+                "key",
+                key.value(),
+                "not with message key " + key + " but ",
+                arrival -> arrival.transactional()
+                        .map(accepted -> accepted.key().value())
+                        .orElse("without one"),
+                arrival -> arrival.transactional()
+                        .filter(accepted -> accepted.key().equals(key))
+                        .isPresent());
     }
 
     @Override
-    public boolean isMetBy(MtMessage message) {
-        return accepts.test(message);
+    public boolean isMetBy(Arrival arrival) {
+        return accepts.test(arrival);
     }
 
     @Override
@@ -94,9 +121,6 @@ record Trait(
     }
 
     private List<String> allFound(List<Arrival> candidates) {
-        return candidates.stream()
-                .map(candidate -> found.apply(candidate.message()))
-                .distinct()
-                .toList();
+        return candidates.stream().map(found).distinct().toList();
     }
 }

@@ -56,8 +56,8 @@ record Wanted(
     }
 
     @Override
-    public boolean isMetBy(MtMessage message) {
-        return accepts.test(message);
+    public boolean isMetBy(Arrival arrival) {
+        return accepts.test(arrival.message());
     }
 
     /** True when a text as it is stored says this, or could when it is personalised. */

@@ -3,6 +3,7 @@ package io.github.fakemobileconnect.assertj;
 import static io.github.fakemobileconnect.assertj.MobileConnectAssertions.assertThat;
 import static io.github.fakemobileconnect.assertj.NorthernTrail.CODE;
 import static io.github.fakemobileconnect.assertj.NorthernTrail.JOIN;
+import static io.github.fakemobileconnect.assertj.NorthernTrail.OTP;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -10,6 +11,7 @@ import io.github.fakemobileconnect.Exchange;
 import io.github.fakemobileconnect.FakeMobileConnect;
 import io.github.fakemobileconnect.Handset;
 import io.github.fakemobileconnect.account.OutboundMessage;
+import io.github.fakemobileconnect.account.SendDefinition;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
@@ -58,5 +60,38 @@ class AccountItemsAsExpectationsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> assertThat(exchange).isAnsweredOnlyWith(PERSONAL));
         assertThatIllegalArgumentException().isThrownBy(() -> assertThat(phone).hasReceivedContaining(PERSONAL));
+    }
+
+    @Test
+    void a_send_definition_is_one_too() {
+        SendDefinition asking = SendDefinition.of("asking", JOIN.keyword()).saying(JOIN.asking());
+
+        assertThat(phone)
+                .hasReceived(asking)
+                .hasReceivedOnce(asking)
+                .hasReceivedContaining(asking)
+                .hasNotReceived(OTP);
+        assertThat(phone.inbox().get(0)).hasText(asking);
+    }
+
+    @Test
+    void a_send_definition_that_is_missed_is_spelled() {
+        assertThatThrownBy(() -> assertThat(phone).hasReceived(OTP)).hasMessageContaining("\"Your code is 4711\"");
+        assertThatThrownBy(() -> assertThat(phone.inbox().get(0)).hasText(OTP))
+                .hasMessageContaining("\"Your code is 4711\"");
+    }
+
+    @Test
+    void a_send_definition_that_is_personalised_or_blank_cannot_be_expected() {
+        SendDefinition blank = SendDefinition.of("blank", JOIN.keyword());
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> assertThat(phone).hasReceived(blank.saying("Hi %%FirstName%%")))
+                .withMessage(
+                        "send definition blank for JOINSMS on 86288 has the text 'Hi %%FirstName%%', which differs from person to person; pass the text that this handset should get");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> assertThat(phone).hasReceived(blank))
+                .withMessage(
+                        "send definition blank for JOINSMS on 86288 has a blank text, so every send brings its own; pass the text of the send");
     }
 }

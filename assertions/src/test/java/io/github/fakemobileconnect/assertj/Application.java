@@ -18,9 +18,11 @@ final class Application {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final Pattern ACCESS_TOKEN = Pattern.compile("\"access_token\"\\s*:\\s*\"([^\"]+)\"");
 
+    private final FakeMobileConnect mobileConnect;
     private final URI baseUrl;
 
     Application(FakeMobileConnect mobileConnect) {
+        this.mobileConnect = mobileConnect;
         baseUrl = mobileConnect.restUrl();
     }
 
@@ -50,6 +52,40 @@ final class Application {
     /** Sends a text of its own to a number. */
     void override(OutboundMessage message, String number, String text) {
         send(message, "'mobileNumbers':['%s'],'Override':true,'messageText':'%s'".formatted(number, text));
+    }
+
+    /** Sends a transactional message to a number, without a request for a token. */
+    void message(String key, String definition, String number) {
+        post(
+                "messaging/v1/sms/messages/" + key,
+                "'definitionKey':'%s','recipient':{'contactKey':'c','to':'%s'}".formatted(definition, number));
+    }
+
+    /**
+     * Posts JSON, without a request for a token; the answer may be a refusal.
+     *
+     * @param body the members of the request's JSON object, with {@code '} for the quotation marks
+     * @return the answer
+     */
+    String post(String path, String body) {
+        return send(authorised(path).POST(BodyPublishers.ofString("{" + body.replace('\'', '"') + "}")))
+                .body();
+    }
+
+    /** Asks for a token, with this body as it is. */
+    void requestToken(String contentType, String body) {
+        send(HttpRequest.newBuilder(baseUrl.resolve("v2/token"))
+                .header("Content-Type", contentType)
+                .POST(BodyPublishers.ofString(body)));
+    }
+
+    /** The status of a transactional message. */
+    String status(String key) {
+        return send(authorised("messaging/v1/sms/messages/" + key).GET()).body();
+    }
+
+    private HttpRequest.Builder authorised(String path) {
+        return request(path).header("Authorization", "Bearer " + mobileConnect.accessToken());
     }
 
     void delete(String path) {

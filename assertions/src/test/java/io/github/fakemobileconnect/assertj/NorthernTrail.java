@@ -2,12 +2,14 @@ package io.github.fakemobileconnect.assertj;
 
 import io.github.fakemobileconnect.FakeMobileConnect;
 import io.github.fakemobileconnect.Scenario;
+import io.github.fakemobileconnect.account.ApiClient;
 import io.github.fakemobileconnect.account.Code;
 import io.github.fakemobileconnect.account.OptInMessage;
 import io.github.fakemobileconnect.account.OutboundMessage;
+import io.github.fakemobileconnect.account.SendDefinition;
 import java.time.Instant;
 
-/** The account of the tests: two codes, opt-ins of both kinds, and outbound messages. */
+/** The account of the tests: two codes, opt-ins of both kinds, outbound messages, send definitions, and the client. */
 final class NorthernTrail implements Scenario {
     static final Code CODE = Code.shortCode("86288");
     static final Code OTHER_CODE = Code.shortCode("98765");
@@ -35,6 +37,13 @@ final class NorthernTrail implements Scenario {
             OutboundMessage.apiTriggered(CODE, "MzE6Nzg6MA").saying("Hi %%FirstName%%");
     static final OutboundMessage BLANK = OutboundMessage.apiTriggered(CODE, "MTE1Ojc4OjA");
 
+    static final SendDefinition OTP = SendDefinition.of("otp", JOIN.keyword()).saying("Your code is 4711");
+    static final SendDefinition ALARM =
+            SendDefinition.of("alarm", JOIN.keyword()).saying("Someone logged in");
+    static final SendDefinition LATER =
+            SendDefinition.of("later", JOIN.keyword()).saying("Later").inactive();
+    static final ApiClient CLIENT = ApiClient.of("a", "b");
+
     static FakeMobileConnect start() {
         return FakeMobileConnect.configure()
                 .startingAt(Instant.parse("2026-03-01T09:00:00Z"))
@@ -46,5 +55,6 @@ final class NorthernTrail implements Scenario {
         mobileConnect
                 .account()
                 .add(CODE, OTHER_CODE, JOIN, WINE, CODETEST, SALE, OFFERS, OTHER_OFFERS, REMINDER, GREETING, BLANK);
+        mobileConnect.account().add(OTP, ALARM, LATER, CLIENT);
     }
 }
