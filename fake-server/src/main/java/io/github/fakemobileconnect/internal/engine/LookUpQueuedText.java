@@ -1,10 +1,10 @@
 package io.github.fakemobileconnect.internal.engine;
 
+import io.github.fakemobileconnect.account.MobileNumber;
 import io.github.fakemobileconnect.api.EncodedId;
 import io.github.fakemobileconnect.api.EncodedId.Kind;
 import io.github.fakemobileconnect.api.Rejection;
 import io.github.fakemobileconnect.api.Rejection.Reason;
-import io.github.fakemobileconnect.sms.MtMessage;
 import io.github.fakemobileconnect.sms.TokenId;
 import java.time.Instant;
 import java.util.List;
@@ -20,18 +20,18 @@ public record LookUpQueuedText(String tokenId) implements UseCase<Outcome<LookUp
      *
      * @param began when the first text went out, or the text was queued where none has
      * @param said the texts of the conversation, oldest first, without the queued one
-     * @param replies those that the code said
      */
-    public record Found(Instant began, List<Said> said, List<MtMessage> replies) {}
+    public record Found(Instant began, List<Said> said) {}
 
     /**
      * A text of the conversation.
      *
+     * @param number the number that texted or was texted
      * @param byCode true for a mobile-terminated message, false for a mobile-originated one
      * @param text the text
      * @param at when it was sent
      */
-    public record Said(boolean byCode, String text, Instant at) {}
+    public record Said(MobileNumber number, boolean byCode, String text, Instant at) {}
 
     @Override
     public Outcome<Found> perform(Turn turn) {
@@ -48,9 +48,7 @@ public record LookUpQueuedText(String tokenId) implements UseCase<Outcome<LookUp
     }
 
     private static Found found(Turn turn, QueuedText queued) {
-        boolean hidden = !queued.replies().isEmpty() && turn.tables().lag().hidesDeliveries(queued.polls());
-        return hidden
-                ? new Found(queued.began(), List.of(), List.of())
-                : new Found(queued.began(), queued.said(), queued.replies());
+        boolean hidden = queued.hasReply() && turn.tables().lag().hidesDeliveries(queued.polls());
+        return hidden ? new Found(queued.began(), List.of()) : new Found(queued.began(), queued.said());
     }
 }

@@ -11,7 +11,6 @@ import java.util.List;
 final class QueuedText {
     private final Instant queued;
     private final List<Said> said = new ArrayList<>(1);
-    private final List<MtMessage> replies = new ArrayList<>(1);
     private final Lag.Polls polls = new Lag.Polls();
 
     QueuedText(Instant queued) {
@@ -19,12 +18,11 @@ final class QueuedText {
     }
 
     void reply(MtMessage message, Instant at) {
-        replies.add(message);
-        said.add(new Said(true, message.text(), at));
+        said.add(new Said(message.to(), true, message.text(), at));
     }
 
     void answer(MoMessage mo, Instant at) {
-        said.add(new Said(false, mo.text(), at));
+        said.add(new Said(mo.from(), false, mo.text(), at));
     }
 
     /** When the first text went out; when the text was queued where none has. */
@@ -36,12 +34,12 @@ final class QueuedText {
         return List.copyOf(said);
     }
 
+    boolean hasReply() {
+        return said.stream().anyMatch(Said::byCode);
+    }
+
     /** How often it was looked up since the first reply. */
     Lag.Polls polls() {
         return polls;
-    }
-
-    List<MtMessage> replies() {
-        return List.copyOf(replies);
     }
 }

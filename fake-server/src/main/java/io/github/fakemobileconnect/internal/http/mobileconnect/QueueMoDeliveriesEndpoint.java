@@ -4,12 +4,12 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.fakemobileconnect.internal.engine.LookUpQueuedText;
 import io.github.fakemobileconnect.internal.engine.LookUpQueuedText.Found;
+import io.github.fakemobileconnect.internal.engine.LookUpQueuedText.Said;
 import io.github.fakemobileconnect.internal.http.kernel.Answer;
 import io.github.fakemobileconnect.internal.http.kernel.Call;
 import io.github.fakemobileconnect.internal.http.kernel.Endpoint;
 import io.github.fakemobileconnect.internal.http.kernel.Json;
 import io.github.fakemobileconnect.sms.DeliveryStatus;
-import io.github.fakemobileconnect.sms.MtMessage;
 
 /** {@code GET /sms/v1/queueMO/deliveries/{tokenId}}: what has become of the replies to a queued text. */
 public final class QueueMoDeliveriesEndpoint implements Endpoint {
@@ -22,13 +22,13 @@ public final class QueueMoDeliveriesEndpoint implements Endpoint {
     private static ObjectNode render(Found found) {
         ObjectNode body = Json.object();
         ArrayNode tracking = body.putArray("tracking");
-        found.replies().forEach(reply -> tracking.add(row(reply)));
+        found.said().stream().filter(Said::byCode).forEach(reply -> tracking.add(row(reply)));
         return body;
     }
 
-    private static ObjectNode row(MtMessage reply) {
+    private static ObjectNode row(Said reply) {
         return Json.object()
-                .put("mobileNumber", reply.to().digits())
+                .put("mobileNumber", reply.number().digits())
                 .put("statusCode", DeliveryStatus.DELIVERED.legacyCode())
                 .put("message", DeliveryStatus.DELIVERED.legacyMessage());
     }
