@@ -19,7 +19,8 @@ public final class Account {
 
     /**
      * Adds items, in any order and all or none. A message definition brings its keyword along; contacts and consents bring
-     * numbers where they are to stand, as if texts had led there; a contact that is added again gains attributes.
+     * numbers where they are to stand, as if texts had led there; a contact that is added again gains attributes,
+     * and an API client that is declared again takes the place of the first.
      *
      * @throws IllegalArgumentException when an item needs a code that the account does not have, takes a keyword, code or
      *     message id that another item has, or uses a word that is reserved for opt-out and help

@@ -91,13 +91,13 @@ class ApiClientAccountTest {
     }
 
     @Test
-    void this_account_stays_the_same_after_a_reset() {
+    void this_account_is_that_of_the_first_client_that_the_new_world_declares() {
         mobileConnect.reset(fake -> fake.account().add(ApiClient.of("new", "x").account("510002")));
 
         useTokenOf(ask("new", ""));
-        assertThat(application.post(LOOK_UP, "{}").statusCode()).isEqualTo(401);
-        useTokenOf(ask("both", ""));
         assertThat(application.post(LOOK_UP, "{}").statusCode()).isEqualTo(200);
+        useTokenOf(ask("both", ""));
+        assertThat(application.post(LOOK_UP, "{}").statusCode()).isEqualTo(401);
     }
 
     @Test

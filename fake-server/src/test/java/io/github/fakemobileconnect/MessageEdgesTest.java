@@ -160,4 +160,28 @@ class MessageEdgesTest {
 
         assertThat(messaging.stage("k")).isEqualTo("SMSNotSent 45 InvalidMobileNumber");
     }
+
+    @Test
+    void nothing_is_sent_by_a_definition_whose_keyword_was_deleted() {
+        messaging.application().delete("/sms/v1/keyword/NEWS/86288/US");
+
+        var answer = messaging.sendWith(
+                "k", "{\"definitionKey\":\"strictnews\",\"recipient\":{\"contactKey\":\"a\",\"to\":\"13175551212\"}}");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body())
+                .isEqualTo(
+                        "{\"message\":\"MCMS_UTM_Validation_InvalidValue_keyword: NEWS\",\"errorcode\":109115,\"documentation\":\"\"}");
+    }
+
+    @Test
+    void a_message_that_waits_is_not_sent_once_the_keyword_was_deleted() {
+        messaging.send("k", "later");
+        messaging.application().delete("/sms/v1/keyword/JOINSMS/86288/US");
+
+        messaging.bring("later", "active");
+
+        assertThat(messaging.stage("k")).isEqualTo("SMSNotSent 54 ValidationError");
+        assertThat(messaging.received()).isEmpty();
+    }
 }

@@ -116,8 +116,7 @@ class SendDefinitionItemTest {
             mobileConnect.account().add(OTP);
 
             assertRefused(
-                    "definition key otp is taken already; the account has send definition otp for OTP on 8201221"
-                            + " and was given send definition otp for OTP on 8201221",
+                    "definition key otp is taken already by one that says something else; keep it in a constant and add that: two that call a function are never the same",
                     OTP.named("Other"));
         }
 

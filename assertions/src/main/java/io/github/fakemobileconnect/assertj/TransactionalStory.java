@@ -67,12 +67,25 @@ record TransactionalStory(Snapshot snapshot, List<Entry> entries) {
         return event instanceof MessageFaulted faulted ? Stream.of(faulted.messageKey()) : Stream.empty();
     }
 
-    /** The newest thing that decides about the status: a key that is taken does not. */
+    /** The newest thing that happened to the newest message: what becomes of older ones with its key does not count. */
     Optional<Entry> newest() {
         return entries.stream()
+                .filter(TransactionalStory::beginsAMessage)
+                .reduce((earlier, later) -> later)
+                .flatMap(this::newestOf);
+    }
+
+    /** A key that is taken makes no message. */
+    private static boolean beginsAMessage(Entry entry) {
+        return entry.event() instanceof MessageAccepted
+                || (entry.event() instanceof MessageFaulted faulted
+                        && FaultedStatus.of(faulted).isPresent());
+    }
+
+    private Optional<Entry> newestOf(Entry message) {
+        return entries.stream()
+                .filter(entry -> entry.sequence() == message.sequence() || entry.cause() == message.sequence())
                 .filter(entry -> !(entry.event() instanceof MtSuppressed))
-                .filter(entry -> !(entry.event() instanceof MessageFaulted faulted)
-                        || FaultedStatus.of(faulted).isPresent())
                 .reduce((earlier, later) -> later);
     }
 

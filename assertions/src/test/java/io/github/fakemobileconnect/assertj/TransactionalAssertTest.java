@@ -108,6 +108,17 @@ class TransactionalAssertTest {
         }
 
         @Test
+        void an_older_message_that_expires_leaves_a_newer_one_with_its_key_alone() {
+            application.message("otp_1", "later", "13175551212");
+            mobileConnect.time().advanceBy(Duration.ofHours(49));
+            application.message("otp_1", "otp", "13175551212");
+
+            mobileConnect.time().advanceBy(Duration.ofHours(24));
+
+            assertThat(mobileConnect).message("otp_1").isSent();
+        }
+
+        @Test
         void a_message_expires_in_its_queue() {
             application.message("otp_1", "later", "13175551212");
             mobileConnect.time().advanceBy(Duration.ofDays(3));

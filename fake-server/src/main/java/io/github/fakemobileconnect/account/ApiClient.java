@@ -38,8 +38,8 @@ public record ApiClient(String id, String secret, List<String> accounts, Set<Str
     }
 
     /**
-     * This client, installed in the account with this id. Called again, it may get tokens for that account, too; those are
-     * refused by this fake, which is the account named first.
+     * This client, installed in the account with this id. Called again, it may get tokens for that account, too. The fake is
+     * the account that the first client of its world names first; tokens for others are refused.
      */
     public ApiClient account(String accountId) {
         List<String> more =

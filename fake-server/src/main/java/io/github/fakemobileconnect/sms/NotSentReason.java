@@ -24,7 +24,9 @@ public enum NotSentReason {
     /** The recipient had no number, or one that no country has. */
     INVALID_MOBILE_NUMBER(45, "InvalidMobileNumber"),
     /** The account does not know the contact, and the definition adds none. */
-    ADDRESS_NOT_FOUND(47, "AddressNotFound");
+    ADDRESS_NOT_FOUND(47, "AddressNotFound"),
+    /** The keyword of the definition was deleted while the message waited. */
+    VALIDATION_ERROR(54, "ValidationError");
 
     private final int code;
     private final String wireName;

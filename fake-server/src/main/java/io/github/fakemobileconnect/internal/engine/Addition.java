@@ -176,7 +176,7 @@ final class Addition {
         }
     }
 
-    private static IllegalArgumentException taken(String place, AccountItem first, AccountItem second) {
+    static IllegalArgumentException taken(String place, AccountItem first, AccountItem second) {
         boolean alike = first.toString().equals(second.toString());
         return new IllegalArgumentException(
                 alike

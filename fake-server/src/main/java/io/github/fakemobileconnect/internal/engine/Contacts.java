@@ -34,13 +34,9 @@ final class Contacts {
         return both;
     }
 
-    /** What stands for a name in a text for a contact: the recipient's own value, or else the contact's. */
-    Optional<String> attribute(ContactKey contact, Map<String, String> own, String name) {
-        return own.entrySet().stream()
-                .filter(attribute -> attribute.getKey().equalsIgnoreCase(name))
-                .map(Map.Entry::getValue)
-                .findFirst()
-                .or(() -> Optional.ofNullable(attributes.get(contact)).flatMap(known -> known.attribute(name)));
+    /** What an attribute of a contact says. */
+    Optional<String> attribute(ContactKey contact, String name) {
+        return Optional.ofNullable(attributes.get(contact)).flatMap(known -> known.attribute(name));
     }
 
     void know(Turn turn, MobileNumber number, ContactKey key) {

@@ -33,8 +33,7 @@ final class Definitions {
 
     private static void requireSame(String place, @Nullable SendDefinition first, SendDefinition second) {
         if (first != null && !first.equals(second)) {
-            throw new IllegalArgumentException(
-                    "%s is taken already; the account has %s and was given %s".formatted(place, first, second));
+            throw Addition.taken(place, first, second);
         }
     }
 

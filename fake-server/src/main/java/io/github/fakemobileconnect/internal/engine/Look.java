@@ -1,6 +1,7 @@
 package io.github.fakemobileconnect.internal.engine;
 
 import io.github.fakemobileconnect.account.AccountItem;
+import io.github.fakemobileconnect.account.ApiClient;
 import io.github.fakemobileconnect.account.MobileNumber;
 import io.github.fakemobileconnect.sms.MtMessage;
 import io.github.fakemobileconnect.sms.Subscription;
@@ -22,8 +23,8 @@ public final class Look {
     }
 
     /** The clients that were declared. */
-    public static UseCase<List<AccountItem>> atApiClients() {
-        return turn -> List.copyOf(turn.tables().register().apiClients());
+    public static UseCase<List<ApiClient>> atApiClients() {
+        return turn -> turn.tables().register().apiClients();
     }
 
     /** The digits of the account's codes. */

@@ -50,6 +50,10 @@ final class OutgoingMessage {
     void leave(Turn turn, SendDefinition by) {
         turn.tables().messages().dequeue(queued.definition(), this);
         Turn leaving = turn.on(occasion);
+        if (!turn.tables().register().has(by.keyword())) {
+            fail(leaving, NotSentReason.VALIDATION_ERROR);
+            return;
+        }
         Line line = Line.of(addressed.number(), by.keyword());
         String text = override.isEmpty() ? by.text() : override;
         Optional<Obstacle> obstacle = new TransactionalConsent(turn.tables(), by).obstacleTo(addressed);
@@ -60,7 +64,7 @@ final class OutgoingMessage {
             fail(leaving, obstacle.get().reason());
             return;
         }
-        String wording = new Wording(leaving, line, addressed.contact(), addressed.attributes()).of(text);
+        String wording = new Wording(leaving, line, addressed).of(text);
         new Delivery(leaving, line).message(new MtMessage(line.code(), line.number(), wording));
         turn.tables().messages().noteSent(queued, turn.now());
     }

@@ -27,8 +27,11 @@ final class Register {
     final Map<String, TextResponse> toAnythingElse = new LinkedHashMap<>();
 
     final Map<MessageId, OutboundMessage> outboundMessages = new LinkedHashMap<>();
-    /** The declared clients, by their ids; one that is declared again takes the place of the first. */
+    /** The clients that this world declared, by their ids; one that is declared again takes the place of the first. */
     final Map<String, ApiClient> apiClients = new LinkedHashMap<>();
+
+    /** Those of the world before. */
+    private List<ApiClient> inheritedClients = List.of();
 
     private volatile boolean runsForeignCode;
 
@@ -102,8 +105,18 @@ final class Register {
         return Optional.ofNullable(toAnythingElse.get(code));
     }
 
+    /** Takes clients over from the world before. */
+    void inherit(List<ApiClient> clients) {
+        inheritedClients = List.copyOf(clients);
+    }
+
+    /** The declared clients, those of this world first. */
     List<ApiClient> apiClients() {
-        return List.copyOf(apiClients.values());
+        List<ApiClient> all = new ArrayList<>(apiClients.values());
+        inheritedClients.stream()
+                .filter(client -> !apiClients.containsKey(client.id()))
+                .forEach(all::add);
+        return all;
     }
 
     Optional<OutboundMessage> outboundMessage(MessageId id) {
@@ -117,7 +130,7 @@ final class Register {
         all.addAll(textResponses.values());
         all.addAll(toAnythingElse.values());
         all.addAll(outboundMessages.values());
-        all.addAll(apiClients.values());
+        all.addAll(apiClients());
         return all;
     }
 }

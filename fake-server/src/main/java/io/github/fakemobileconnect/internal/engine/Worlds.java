@@ -1,6 +1,8 @@
 package io.github.fakemobileconnect.internal.engine;
 
+import io.github.fakemobileconnect.account.ApiClient;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -69,7 +71,11 @@ public final class Worlds {
         }
         World previous = open();
         World next = beginning.apply(previous.uptime());
-        next.perform(0, new AddItems(previous.perform(0, Look.atApiClients())));
+        List<ApiClient> clients = previous.perform(0, Look.atApiClients());
+        next.perform(0, turn -> {
+            turn.tables().register().inherit(clients);
+            return clients;
+        });
         arrangement = new Arrangement(Thread.currentThread(), next);
         try {
             arranging.run();

@@ -31,9 +31,12 @@ import org.xnio.IoUtils;
 
 /**
  * Where Undertow ends: reads a request whole, has it answered, writes the answer. All of this happens on the I/O thread,
- * because the engine's work is short and never blocks; where it may call code of the test, a thread is taken for it.
+ * because the engine's work is short and never blocks; where it may be long, or call code of the test, a thread is taken
+ * for it.
  */
 final class HttpEdge implements HttpHandler {
+    private static final int MOST_READ_AT_ONCE = 32 * 1024;
+
     private final Worlds worlds;
     private final URI url;
     private final Function<Route, Endpoint> endpoints;
@@ -81,13 +84,18 @@ final class HttpEdge implements HttpHandler {
         } else {
             ApiRequest request = request(exchange, body.text());
             long received = world.record(0, new HttpRequestReceived(request));
-            if (world.runsForeignCode()) {
+            if (world.runsForeignCode() || mayTakeLong(request)) {
                 exchange.dispatch(
                         foreignCode, (HttpHandler) leaving -> walk(leaving, world, request, received, Runnable::run));
             } else {
                 walk(exchange, world, request, received, foreignCode);
             }
         }
+    }
+
+    /** Much to read, or a queue that is let go: other fakes share the I/O threads. */
+    private static boolean mayTakeLong(ApiRequest request) {
+        return request.body().length() > MOST_READ_AT_ONCE || request.method().equals("PATCH");
     }
 
     private void walk(HttpServerExchange exchange, World world, ApiRequest request, long received, Executor calls) {

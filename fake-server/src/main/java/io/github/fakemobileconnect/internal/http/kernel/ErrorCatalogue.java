@@ -224,7 +224,7 @@ public final class ErrorCatalogue {
 
     /** The fault of one recipient inside an accepted answer. */
     private static ErrorRow recipient(String code, String name) {
-        return plain(202, code, name + ": Invalid subscriber", DOCUMENTED);
+        return plain(202, code, name + ": Invalid subscriber", code.equals("109106") ? DOCUMENTED : ASSUMED);
     }
 
     private static ErrorRow plain(int status, String code, String text, Confidence confidence) {

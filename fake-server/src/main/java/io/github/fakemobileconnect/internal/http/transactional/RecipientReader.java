@@ -14,19 +14,16 @@ import io.github.fakemobileconnect.internal.phone.NumberPlan;
 import io.github.fakemobileconnect.sms.MessageKey;
 import io.github.fakemobileconnect.sms.NotSentReason;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 
 /** Reads one recipient of a transactional request; what is wrong with it is its own fault. */
 final class RecipientReader {
     private final WireReader recipient;
-    private final Map<String, String> attributes = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    private final Map<String, String> ofTheRequest;
 
     /** A recipient, with attributes of the request that its own take precedence over. */
-    RecipientReader(WireReader recipient, Optional<WireReader> ofTheRequest) {
+    RecipientReader(WireReader recipient, Map<String, String> ofTheRequest) {
         this.recipient = recipient;
-        ofTheRequest.ifPresent(common -> attributes.putAll(common.texts()));
-        recipient.object("attributes").ifPresent(own -> attributes.putAll(own.texts()));
+        this.ofTheRequest = ofTheRequest;
     }
 
     MessageOrder order(String messageKey) {
@@ -54,8 +51,13 @@ final class RecipientReader {
         }
         String digits = to.startsWith("+") ? to.substring(1) : to;
         return isPossible(digits)
-                ? new Reachable(new Addressed(new MobileNumber(digits), new ContactKey(contactKey), attributes))
+                ? new Reachable(
+                        new Addressed(new MobileNumber(digits), new ContactKey(contactKey), attributes(), ofTheRequest))
                 : faulty(Reason.TO_INVALID, NotSentReason.INVALID_MOBILE_NUMBER);
+    }
+
+    private Map<String, String> attributes() {
+        return recipient.object("attributes").map(WireReader::texts).orElse(Map.of());
     }
 
     private static boolean isPossible(String digits) {

@@ -9,6 +9,7 @@ import io.github.fakemobileconnect.internal.http.kernel.Json;
 import io.github.fakemobileconnect.internal.http.kernel.WireReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads a request that sends transactional messages. */
@@ -18,6 +19,7 @@ final class SendReader {
     private final String override;
     private final boolean resubscribe;
     private final boolean alone;
+    private final Map<String, String> attributes;
     private final List<Rejection> problems = new ArrayList<>();
     private final List<MessageOrder> recipients = new ArrayList<>();
 
@@ -32,6 +34,7 @@ final class SendReader {
                 .knowing("resubscribe")
                 .flag("resubscribe", false, Reason.RESUBSCRIBE_INVALID);
         this.alone = alone;
+        this.attributes = request.object("attributes").map(WireReader::texts).orElse(Map.of());
         if (definitionKey.isBlank()) {
             problems.add(Rejection.of(Reason.DEFINITION_KEY_MISSING));
         }
@@ -70,7 +73,7 @@ final class SendReader {
     }
 
     private MessageOrder order(WireReader recipient, String messageKey) {
-        return new RecipientReader(recipient, body.reader().object("attributes")).order(messageKey);
+        return new RecipientReader(recipient, attributes).order(messageKey);
     }
 
     private void refuseForeign(String name) {
