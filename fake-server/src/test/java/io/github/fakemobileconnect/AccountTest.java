@@ -71,10 +71,10 @@ class AccountTest {
                                 + " and was given single opt-in JOINSMS on 86288",
                         List.of(CODE, JOIN, OptInMessage.singleOptIn(CODE.keyword("joinsms")))),
                 arguments(
-                        "code 86288 is taken already by one that says something else; keep it in a constant and add that: two that call a function are never the same",
+                        "code 86288 is taken already by one that says something else; keep it in a constant and add that",
                         List.of(CODE, CODE.silentOnStop())),
                 arguments(
-                        "message id MzA6Nzg6MA is taken already by one that says something else; keep it in a constant and add that: two that call a function are never the same",
+                        "message id MzA6Nzg6MA is taken already by one that says something else; keep it in a constant and add that",
                         List.of(
                                 CODE,
                                 OutboundMessage.apiTriggered(CODE, "MzA6Nzg6MA"),

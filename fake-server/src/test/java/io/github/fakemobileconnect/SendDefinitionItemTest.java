@@ -116,7 +116,7 @@ class SendDefinitionItemTest {
             mobileConnect.account().add(OTP);
 
             assertRefused(
-                    "definition key otp is taken already by one that says something else; keep it in a constant and add that: two that call a function are never the same",
+                    "definition key otp is taken already by one that says something else; keep it in a constant and add that",
                     OTP.named("Other"));
         }
 

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Adds items to a register, in whatever order they come; one that does not fit with the others throws. */
 final class Addition {
+    private static final String TWO_FUNCTIONS = ": two that call a function are never the same";
+
     private final Register register;
 
     Addition(Register register) {
@@ -180,8 +182,8 @@ final class Addition {
         boolean alike = first.toString().equals(second.toString());
         return new IllegalArgumentException(
                 alike
-                        ? "%s is taken already by one that says something else; keep it in a constant and add that: two that call a function are never the same"
-                                .formatted(place)
+                        ? "%s is taken already by one that says something else; keep it in a constant and add that%s"
+                                .formatted(place, second instanceof TextResponse ? TWO_FUNCTIONS : "")
                         : "%s is taken already; the account has %s and was given %s".formatted(place, first, second));
     }
 }

@@ -205,12 +205,13 @@ public final class ErrorCatalogue {
             case MESSAGE_KEY_MISSING ->
                 plain(400, "109104", "MCMS_UTM_Validation_MissingRequiredField_messageKey", ASSUMED);
             case MESSAGE_KEY_REUSED -> plain(400, "109110", "MCMS_UTM_Validation_DuplicateMessageKey", ASSUMED);
-            case MESSAGE_KEY_INVALID -> recipient("109108", "MCMS_UTM_Validation_InvalidValue_messageKey");
-            case MESSAGE_KEY_DUPLICATE -> recipient("109110", "MCMS_UTM_Validation_DuplicateMessageKey");
-            case CONTACT_KEY_MISSING -> recipient("109105", "MCMS_UTM_Validation_MissingRequiredField_subscriberKey");
-            case CONTACT_KEY_INVALID -> recipient("109109", "MCMS_UTM_Validation_InvalidValue_subscriberKey");
-            case TO_MISSING -> recipient("109106", "MCMS_UTM_Validation_MissingRequiredField_to");
-            case TO_INVALID -> recipient("109121", "MCMS_UTM_Validation_InvalidValue_to");
+            case MESSAGE_KEY_INVALID -> recipient("109108", "MCMS_UTM_Validation_InvalidValue_messageKey", ASSUMED);
+            case MESSAGE_KEY_DUPLICATE -> recipient("109110", "MCMS_UTM_Validation_DuplicateMessageKey", ASSUMED);
+            case CONTACT_KEY_MISSING ->
+                recipient("109105", "MCMS_UTM_Validation_MissingRequiredField_subscriberKey", ASSUMED);
+            case CONTACT_KEY_INVALID -> recipient("109109", "MCMS_UTM_Validation_InvalidValue_subscriberKey", ASSUMED);
+            case TO_MISSING -> recipient("109106", "MCMS_UTM_Validation_MissingRequiredField_to", DOCUMENTED);
+            case TO_INVALID -> recipient("109121", "MCMS_UTM_Validation_InvalidValue_to", ASSUMED);
             case TOO_MANY_REQUESTS ->
                 new ErrorRow(429, ErrorShape.THROTTLED, "50100", "Rate limit exceeded", DOCUMENTED);
             case LOOKUP_TOO_LARGE ->
@@ -223,8 +224,8 @@ public final class ErrorCatalogue {
     }
 
     /** The fault of one recipient inside an accepted answer. */
-    private static ErrorRow recipient(String code, String name) {
-        return plain(202, code, name + ": Invalid subscriber", code.equals("109106") ? DOCUMENTED : ASSUMED);
+    private static ErrorRow recipient(String code, String name, Confidence confidence) {
+        return plain(202, code, name + ": Invalid subscriber", confidence);
     }
 
     private static ErrorRow plain(int status, String code, String text, Confidence confidence) {
