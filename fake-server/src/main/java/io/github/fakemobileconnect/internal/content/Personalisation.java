@@ -10,10 +10,10 @@ import java.util.regex.Pattern;
 /** Puts the attributes of a recipient into a text. AMPscript is left as it stands. */
 public final class Personalisation {
     /** A name stands close between its percent signs, so that "100%% sure" is no beginning of one. */
-    private static final Pattern STRING = Pattern.compile("%%([^%\\s](?:[^%\\r\\n]*[^%\\s])?)%%");
+    public static final Pattern STRING = Pattern.compile("%%([^%\\s](?:[^%\\r\\n]*[^%\\s])?)%%");
 
     /** The other spelling of a string; no code block consists of one name. */
-    private static final Pattern IN_BRACKETS = Pattern.compile("%%\\[([A-Za-z_][\\w().]*)]%%");
+    public static final Pattern IN_BRACKETS = Pattern.compile("%%\\[([A-Za-z_][\\w().]*)]%%");
 
     private Personalisation() {}
 

@@ -1,0 +1,42 @@
+package io.github.fakemobileconnect.internal.content.ampscript;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** How two values are compared. Of values that differ without an order, each comes before and after the other. */
+enum Comparator {
+    /** The same. */
+    EQUAL("==", Order.SAME),
+    /** Not the same. */
+    UNEQUAL("!=", Order.BEFORE, Order.AFTER, Order.DIFFERENT),
+    /** Greater. */
+    GREATER(">", Order.AFTER, Order.DIFFERENT),
+    /** Less. */
+    LESS("<", Order.BEFORE, Order.DIFFERENT),
+    /** Greater or the same. */
+    AT_LEAST(">=", Order.AFTER, Order.SAME),
+    /** Less or the same. */
+    AT_MOST("<=", Order.BEFORE, Order.SAME);
+
+    private final String symbol;
+
+    @SuppressWarnings("ImmutableEnumChecker") // Nothing changes it.
+    private final Set<Order> accepted;
+
+    Comparator(String symbol, Order first, Order... others) {
+        this.symbol = symbol;
+        this.accepted = EnumSet.of(first, others);
+    }
+
+    static Optional<Comparator> written(Token token) {
+        return Arrays.stream(values())
+                .filter(comparator -> token.isSymbol(comparator.symbol))
+                .findFirst();
+    }
+
+    boolean holds(Value left, Value right) {
+        return accepted.contains(Order.of(left, right));
+    }
+}

@@ -1,0 +1,56 @@
+package io.github.fakemobileconnect.internal.content.ampscript;
+
+import java.math.BigDecimal;
+import java.time.LocalDateTime;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The order of two values, which decides all comparisons. What is nothing, or true or false, is the same or not. */
+enum Order {
+    /** The left one comes first. */
+    BEFORE,
+    /** They are the same. */
+    SAME,
+    /** The right one comes first. */
+    AFTER,
+    /** They differ, and neither comes first. */
+    DIFFERENT;
+
+    private static final LocalDateTime NO_DATE = LocalDateTime.of(1, 1, 1, 0, 0);
+
+    /** Of two values that are of one kind, or taken for it: booleans, then dates, then numbers, then texts in any case. */
+    static Order of(Value left, Value right) {
+        if (left instanceof Value.Nothing || right instanceof Value.Nothing) {
+            return left.equals(right) ? SAME : DIFFERENT;
+        }
+        if (left instanceof Value.Truth || right instanceof Value.Truth) {
+            return left.isTrue() == right.isTrue() ? SAME : DIFFERENT;
+        }
+        return ofDates(left, right).or(() -> ofNumbers(left, right)).orElseGet(() -> ofTexts(left, right));
+    }
+
+    private static Optional<Order> ofDates(Value left, Value right) {
+        Optional<LocalDateTime> first = Dates.of(left);
+        Optional<LocalDateTime> second = Dates.of(right);
+        return first.isEmpty() && second.isEmpty()
+                ? Optional.empty()
+                : Optional.of(of(first.orElse(NO_DATE).compareTo(second.orElse(NO_DATE))));
+    }
+
+    private static Optional<Order> ofNumbers(Value left, Value right) {
+        Optional<BigDecimal> first = Numbers.of(left);
+        Optional<BigDecimal> second = Numbers.of(right);
+        return first.isEmpty() && second.isEmpty()
+                ? Optional.empty()
+                : Optional.of(of(first.orElse(BigDecimal.ZERO).compareTo(second.orElse(BigDecimal.ZERO))));
+    }
+
+    private static Order ofTexts(Value left, Value right) {
+        String first = left.text().toLowerCase(Locale.ROOT);
+        return of(first.compareTo(right.text().toLowerCase(Locale.ROOT)));
+    }
+
+    private static Order of(int order) {
+        return order == 0 ? SAME : order < 0 ? BEFORE : AFTER;
+    }
+}

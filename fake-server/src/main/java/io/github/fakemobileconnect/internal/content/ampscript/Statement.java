@@ -1,0 +1,101 @@
+package io.github.fakemobileconnect.internal.content.ampscript;
+
+import java.util.List;
+
+/** Something that a script does, or text between two scripts. */
+sealed interface Statement {
+    /** Does it. */
+    void performIn(Run run);
+
+    /** Does all of them, in their order. */
+    static void performAll(List<Statement> statements, Run run) {
+        for (Statement statement : statements) {
+            statement.performIn(run);
+        }
+    }
+
+    /** Text outside of script. */
+    record Plain(String text, int at) implements Statement {
+        @Override
+        public void performIn(Run run) {
+            run.step(at);
+            run.write(text, at);
+        }
+    }
+
+    /** A name whose value takes its place in the text. */
+    record Substitution(String name, int at) implements Statement {
+        @Override
+        public void performIn(Run run) {
+            run.step(at);
+            run.write(run.attribute(name).text(), at);
+        }
+    }
+
+    /** An expression whose value takes its place in the text. */
+    record Inline(Expression expression) implements Statement {
+        @Override
+        public void performIn(Run run) {
+            run.step(expression.at());
+            run.write(run.printed(expression), expression.at());
+        }
+    }
+
+    /** A call for the sake of what it does; its value is dropped. */
+    record Act(Expression call) implements Statement {
+        @Override
+        public void performIn(Run run) {
+            call.valueIn(run);
+        }
+    }
+
+    /** Variables that have no value from now on. */
+    record Declare(List<String> variables, int at) implements Statement {
+        @Override
+        public void performIn(Run run) {
+            run.step(at);
+            variables.forEach(name -> run.assign(name, Value.nothing()));
+        }
+    }
+
+    /** A variable that has this value from now on. */
+    record Assign(String variable, Expression expression, int at) implements Statement {
+        @Override
+        public void performIn(Run run) {
+            run.step(at);
+            run.assign(variable, expression.valueIn(run));
+        }
+    }
+
+    /** The first branch whose condition is true, or what is done otherwise. */
+    record Choose(List<Branch> branches, List<Statement> otherwise, int at) implements Statement {
+        @Override
+        public void performIn(Run run) {
+            run.step(at);
+            for (Branch branch : branches) {
+                if (run.isTrue(branch.condition())) {
+                    performAll(branch.statements(), run);
+                    return;
+                }
+            }
+            performAll(otherwise, run);
+        }
+    }
+
+    /** What is done under a condition. */
+    record Branch(Expression condition, List<Statement> statements) {}
+
+    /** What is done for each whole number from one to another; both are evaluated once. */
+    record Loop(String variable, Expression from, Expression to, int step, List<Statement> body, int at)
+            implements Statement {
+        @Override
+        public void performIn(Run run) {
+            long last = run.whole(to);
+            for (long i = run.whole(from); step > 0 ? i <= last : i >= last; i += step) {
+                run.step(at);
+                run.assign(variable, Value.of(i));
+                performAll(body, run);
+            }
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package io.github.fakemobileconnect.internal.content.ampscript;
+
+import java.util.List;
+
+/** What came of a call of the application. */
+public sealed interface WebAnswer {
+    /**
+     * It was answered.
+     *
+     * @param status the HTTP status
+     * @param headers the headers of the answer
+     * @param body the text of the answer
+     */
+    record Answered(int status, List<WebRequest.Header> headers, String body) implements WebAnswer {
+        public Answered {
+            headers = List.copyOf(headers);
+        }
+    }
+
+    /**
+     * There was no answer.
+     *
+     * @param why why not
+     */
+    record Failed(String why) implements WebAnswer {}
+
+    /**
+     * The test routed the address to no application.
+     *
+     * @param why what is routed
+     */
+    record NotRouted(String why) implements WebAnswer {}
+}
