@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 
 /** Puts the attributes of a recipient into a text. AMPscript is left as it stands. */
 public final class Personalisation {
-    /** A name stands close between its percent signs, so that "100%% sure" is no beginning of one. */
-    public static final Pattern STRING = Pattern.compile("%%([^%\\s](?:[^%\\r\\n]*[^%\\s])?)%%");
+    /** A name stands close between its percent signs, so that "100%% sure" begins none; script begins otherwise. */
+    public static final Pattern STRING = Pattern.compile("%%([^%\\s\\[=](?:[^%\\r\\n]*[^%\\s])?)%%");
 
     /** The other spelling of a string; no code block consists of one name. */
     public static final Pattern IN_BRACKETS = Pattern.compile("%%\\[([A-Za-z_][\\w().]*)]%%");
