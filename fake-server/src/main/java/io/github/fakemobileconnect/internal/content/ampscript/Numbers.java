@@ -3,6 +3,7 @@ package io.github.fakemobileconnect.internal.content.ampscript;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -10,16 +11,29 @@ import java.util.regex.Pattern;
 final class Numbers {
     private static final Pattern WRITTEN = Pattern.compile("[+-]?(?:\\d{1,28}(?:\\.\\d{0,28})?|\\.\\d{1,28})");
     private static final MathContext CALCULATED = new MathContext(15, RoundingMode.HALF_UP);
-    private static final int LONGEST_CONSTANT = 28;
+    private static final int LONGEST_WHOLE = 28;
+    private static final int LONGEST_FRACTION = 30;
+    private static final int SMALLEST_EXPONENT = -4;
 
     private Numbers() {}
 
-    /** The value of a number in a script. */
+    /** The value of a number in a script; one without a fraction that does not fit 64 bits is zero. */
     static Value constant(Token number) {
-        if (number.text().length() > LONGEST_CONSTANT) {
-            throw ScriptError.notUnderstood("a number has at most %d digits".formatted(LONGEST_CONSTANT), number.at());
+        String text = number.text();
+        if (text.contains(".")) {
+            if (text.length() > LONGEST_FRACTION) {
+                throw ScriptError.notUnderstood(
+                        "a number with a fraction has at most %d characters".formatted(LONGEST_FRACTION), number.at());
+            }
+            return Value.of(new BigDecimal(text));
         }
-        return Value.of(new BigDecimal(number.text()));
+        return text.length() > LONGEST_WHOLE || exceedsLong(new BigDecimal(text))
+                ? Value.of(0)
+                : Value.of(new BigDecimal(text));
+    }
+
+    private static boolean exceedsLong(BigDecimal number) {
+        return number.toBigInteger().bitLength() >= Long.SIZE;
     }
 
     /** A value as a number; empty for what is none. */
@@ -45,16 +59,20 @@ final class Numbers {
         return Value.of(new BigDecimal(outcome).round(CALCULATED));
     }
 
-    /** A number as text, without zeros at the end of the fraction. */
+    /**
+     * A number as text, without zeros at the end of the fraction. Powers of ten are written as such for small numbers,
+     * and for those that were rounded before their point.
+     */
     static String printed(BigDecimal number) {
         BigDecimal plain = number.stripTrailingZeros();
         int exponent = plain.precision() - plain.scale() - 1;
-        boolean isLarge = exponent >= LONGEST_CONSTANT;
-        return plain.signum() != 0 && (isLarge || exponent < -5) ? scientific(plain, exponent) : plain.toPlainString();
+        boolean isLarge = number.scale() < 0;
+        boolean isSmall = plain.signum() != 0 && exponent < SMALLEST_EXPONENT;
+        return isLarge || isSmall ? scientific(plain, exponent) : plain.toPlainString();
     }
 
     private static String scientific(BigDecimal plain, int exponent) {
         String digits = plain.movePointLeft(exponent).toPlainString();
-        return "%sE%s%02d".formatted(digits, exponent < 0 ? "-" : "+", Math.abs(exponent));
+        return String.format(Locale.ROOT, "%sE%s%02d", digits, exponent < 0 ? "-" : "+", Math.abs(exponent));
     }
 }
