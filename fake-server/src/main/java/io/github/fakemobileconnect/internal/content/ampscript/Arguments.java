@@ -74,6 +74,12 @@ final class Arguments {
         return has(position) && value(position).isTrue();
     }
 
+    /** True when the word true or false itself stands in the place of an argument. */
+    boolean isBareTruth(int position) {
+        return call.arguments().get(position) instanceof Expression.Constant constant
+                && constant.value() instanceof Value.Truth;
+    }
+
     RowSet rows(int position) {
         if (value(position) instanceof Value.Rows rows) {
             return rows.rows();
