@@ -10,15 +10,15 @@ enum Comparator {
     /** The same. */
     EQUAL("==", Order.SAME),
     /** Not the same. */
-    UNEQUAL("!=", Order.BEFORE, Order.AFTER, Order.DIFFERENT),
+    UNEQUAL("!=", Order.BEFORE, Order.AFTER, Order.LEVEL, Order.DIFFERENT),
     /** Greater. */
     GREATER(">", Order.AFTER, Order.DIFFERENT),
     /** Less. */
     LESS("<", Order.BEFORE, Order.DIFFERENT),
     /** Greater or the same. */
-    AT_LEAST(">=", Order.AFTER, Order.SAME),
+    AT_LEAST(">=", Order.AFTER, Order.SAME, Order.LEVEL),
     /** Less or the same. */
-    AT_MOST("<=", Order.BEFORE, Order.SAME);
+    AT_MOST("<=", Order.BEFORE, Order.SAME, Order.LEVEL);
 
     private final String symbol;
 

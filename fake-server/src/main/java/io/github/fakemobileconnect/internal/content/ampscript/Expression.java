@@ -61,7 +61,8 @@ sealed interface Expression {
         @Override
         public Value valueIn(Run run) {
             run.step(at);
-            return Value.of(operator.holds(left.valueIn(run), right.valueIn(run)));
+            Value first = run.charged(left.valueIn(run), at);
+            return Value.of(operator.holds(first, run.charged(right.valueIn(run), at)));
         }
     }
 

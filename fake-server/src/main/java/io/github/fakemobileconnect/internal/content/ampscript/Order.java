@@ -13,6 +13,8 @@ enum Order {
     SAME,
     /** The right one comes first. */
     AFTER,
+    /** They differ, but stand at one place of a dictionary. */
+    LEVEL,
     /** They differ, and neither comes first. */
     DIFFERENT;
 
@@ -46,8 +48,16 @@ enum Order {
     }
 
     private static Order ofTexts(Value left, Value right) {
-        String first = left.text().toLowerCase(Locale.ROOT);
-        return of(first.compareTo(right.text().toLowerCase(Locale.ROOT)));
+        if (left.text().equalsIgnoreCase(right.text())) {
+            return SAME;
+        }
+        int order = inDictionary(left.text()).compareTo(inDictionary(right.text()));
+        return order == 0 ? LEVEL : of(order);
+    }
+
+    /** A text as dictionaries sort it, as far as the vendor's tests tell: a sharp s is a double one. */
+    private static String inDictionary(String text) {
+        return text.toLowerCase(Locale.ROOT).replace("\u00df", "ss");
     }
 
     private static Order of(int order) {
