@@ -30,6 +30,9 @@ final class ValueFunctions {
     /** An attribute by its name; unlike a name that stands in the script, it may have no value. */
     private static Value attributeValue(Arguments arguments) {
         String name = arguments.text(0);
+        if (name.isEmpty()) {
+            throw arguments.wrong(0, "must be the name of an attribute but is empty");
+        }
         return arguments
                 .run()
                 .outside(arguments.at(), surroundings -> surroundings.find(name))
