@@ -3,6 +3,7 @@ package io.github.fakemobileconnect.internal.content.ampscript;
 import io.github.fakemobileconnect.internal.content.ampscript.Surroundings.NotPossible;
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -41,7 +42,8 @@ final class Run {
     private void step(int count, int at) {
         steps += count;
         if (steps > MOST_STEPS) {
-            throw ScriptError.tooMuch("the script takes more than %,d steps".formatted(MOST_STEPS), at);
+            throw ScriptError.tooMuch(
+                    String.format(Locale.ROOT, "the script takes more than %,d steps", MOST_STEPS), at);
         }
     }
 
@@ -73,7 +75,8 @@ final class Run {
 
     private static void requireShort(int length, int at) {
         if (length > LONGEST_TEXT) {
-            throw ScriptError.tooMuch("the text gets longer than %,d characters".formatted(LONGEST_TEXT), at);
+            throw ScriptError.tooMuch(
+                    String.format(Locale.ROOT, "the text gets longer than %,d characters", LONGEST_TEXT), at);
         }
     }
 
@@ -106,10 +109,11 @@ final class Run {
 
     long whole(Expression expression) {
         Value value = expression.valueIn(this);
-        return Numbers.of(value)
-                .map(BigDecimal::longValue)
-                .orElseThrow(() -> ScriptError.failed(
-                        "a loop runs over numbers, but here is " + value.inWords(), expression.at()));
+        try {
+            return Numbers.of(value).map(BigDecimal::longValueExact).orElseThrow(ArithmeticException::new);
+        } catch (ArithmeticException notWhole) {
+            throw ScriptError.failed("a loop runs over whole numbers, but here is " + value.inWords(), expression.at());
+        }
     }
 
     /** The text of an expression; rows have none. */

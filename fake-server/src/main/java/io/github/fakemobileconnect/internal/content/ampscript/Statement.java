@@ -85,16 +85,18 @@ sealed interface Statement {
     /** What is done under a condition. */
     record Branch(Expression condition, List<Statement> statements) {}
 
-    /** What is done for each whole number from one to another; both are evaluated once. */
+    /** What is done for each whole number from one to another, evaluated once. The variable ends one step behind. */
     record Loop(String variable, Expression from, Expression to, int step, List<Statement> body, int at)
             implements Statement {
         @Override
         public void performIn(Run run) {
+            long first = run.whole(from);
             long last = run.whole(to);
-            for (long i = run.whole(from); step > 0 ? i <= last : i >= last; i += step) {
+            run.assign(variable, Value.of(first));
+            for (long i = first; step > 0 ? i <= last : i >= last; i += step) {
                 run.step(at);
-                run.assign(variable, Value.of(i));
                 performAll(body, run);
+                run.assign(variable, Value.of(i + step));
             }
         }
     }
