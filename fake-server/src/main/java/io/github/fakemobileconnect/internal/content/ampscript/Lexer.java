@@ -12,6 +12,7 @@ final class Lexer {
     private static final Pattern TAG = Pattern.compile("<script\\s[^>]{0,200}\\brunat\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(?:\\.\\d+)?");
     private static final Pattern WORD = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_]*");
+    private static final Pattern VARIABLE = Pattern.compile("[\\p{L}\\p{N}_]+");
     private static final Pattern SYMBOL = Pattern.compile("==|!=|>=|<=|[=<>(),.]");
 
     private final String source;
@@ -115,7 +116,7 @@ final class Lexer {
             at = close + 1;
         } else if (next == '@') {
             at++;
-            require(WORD, "a variable has a name of letters, digits and underscores");
+            require(VARIABLE, "a variable has a name of letters, digits and underscores");
             add(Kind.VARIABLE, matcher.group(), at - 1);
             at = matcher.end();
         } else if (!reads(NUMBER, Kind.NUMBER) && !reads(WORD, Kind.WORD) && !reads(SYMBOL, Kind.SYMBOL)) {
@@ -124,7 +125,7 @@ final class Lexer {
     }
 
     private int endOf(String end, String what) {
-        int close = source.indexOf(end, at + 1);
+        int close = source.indexOf(end, at + end.length());
         if (close < 0) {
             throw ScriptError.notUnderstood(what + " that begins here has no end " + end, at);
         }
