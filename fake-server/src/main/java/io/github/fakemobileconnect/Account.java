@@ -2,12 +2,14 @@ package io.github.fakemobileconnect;
 
 import io.github.fakemobileconnect.account.AccountItem;
 import io.github.fakemobileconnect.account.Code;
+import io.github.fakemobileconnect.account.DataExtension;
 import io.github.fakemobileconnect.account.MobileNumber;
 import io.github.fakemobileconnect.internal.engine.AddItems;
 import io.github.fakemobileconnect.internal.engine.Look;
 import io.github.fakemobileconnect.internal.engine.Worlds;
 import io.github.fakemobileconnect.sms.Subscription;
 import java.util.List;
+import java.util.Map;
 
 /** What the account owns and what it knows about numbers. Safe for several threads. */
 public final class Account {
@@ -29,8 +31,8 @@ public final class Account {
         worlds.open().perform(0, new AddItems(List.of(items)));
     }
 
-    /** What was added: codes, keywords, opt-in messages, text responses, outbound messages, API clients and send definitions, in this
-     * order. */
+    /** What was added: codes, keywords, opt-in messages, text responses, outbound messages, API clients, send definitions and data
+     * extensions without their rows, in this order. */
     public List<AccountItem> items() {
         return worlds.current().perform(0, Look.atItems());
     }
@@ -51,6 +53,25 @@ public final class Account {
     /** The subscriptions of one number, in any status. */
     public List<Subscription> subscriptionsOf(MobileNumber number) {
         return worlds.current().perform(0, Look.atSubscriptionsOf(number));
+    }
+
+    /**
+     * The rows of a data extension. To add some, add it once more with rows.
+     *
+     * @param nameOrKey its name or its external key
+     * @throws IllegalArgumentException when the account has no such data extension
+     */
+    public List<Map<String, String>> rowsOf(String nameOrKey) {
+        return worlds.current().perform(0, Look.atRowsOf(nameOrKey));
+    }
+
+    /**
+     * The rows of a data extension. To add some, add it once more with rows.
+     *
+     * @throws IllegalArgumentException when the account does not have it
+     */
+    public List<Map<String, String>> rowsOf(DataExtension dataExtension) {
+        return rowsOf(dataExtension.key());
     }
 
     /** True when the number said STOP to the code and has not opted in to any of its keywords since. */

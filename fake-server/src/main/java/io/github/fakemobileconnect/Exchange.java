@@ -1,9 +1,11 @@
 package io.github.fakemobileconnect;
 
+import io.github.fakemobileconnect.journal.ApplicationCalled;
 import io.github.fakemobileconnect.journal.Entry;
 import io.github.fakemobileconnect.journal.Journal;
 import io.github.fakemobileconnect.journal.MoReceived;
 import io.github.fakemobileconnect.journal.MtDelivered;
+import io.github.fakemobileconnect.sms.ApplicationCall;
 import io.github.fakemobileconnect.sms.MoMessage;
 import io.github.fakemobileconnect.sms.MtMessage;
 import java.util.List;
@@ -57,6 +59,15 @@ public final class Exchange {
                 .filter(MtDelivered.class::isInstance)
                 .map(event -> ((MtDelivered) event).message())
                 .filter(answer -> answer.to().equals(handset.number()))
+                .toList();
+    }
+
+    /** The calls that the scripts of the answers made to the application, oldest first. */
+    public List<ApplicationCall> calls() {
+        return entries().stream()
+                .map(Entry::event)
+                .filter(ApplicationCalled.class::isInstance)
+                .map(event -> ((ApplicationCalled) event).call())
                 .toList();
     }
 

@@ -107,6 +107,11 @@ public final class FakeMobileConnect implements AutoCloseable {
         return new Faults(worlds);
     }
 
+    /** Where the calls of scripts lead. */
+    public Web web() {
+        return new Web(worlds);
+    }
+
     /** Everything that happened since the last reset. */
     public Journal journal() {
         return new CurrentJournal(worlds);

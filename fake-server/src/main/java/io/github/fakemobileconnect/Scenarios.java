@@ -1,6 +1,7 @@
 package io.github.fakemobileconnect;
 
 import io.github.fakemobileconnect.account.Code;
+import io.github.fakemobileconnect.account.DataExtension;
 import io.github.fakemobileconnect.account.OptInMessage;
 import io.github.fakemobileconnect.account.OutboundMessage;
 import io.github.fakemobileconnect.account.SendDefinition;
@@ -100,6 +101,9 @@ public final class Scenarios {
                                     .answeringTheTooYoungWith("You must be 21 to join."),
                             OutboundMessage.apiTriggered(CODE, "MzA6Nzg6MA").saying("%%FirstName%%"),
                             OutboundMessage.apiTriggered(CODE, "MTE1Ojc4OjA"),
+                            DataExtension.keyed("Inbound_SMS")
+                                    .with("MobileNumber", "Text", "ReceivedAt")
+                                    .row("13175551212", "STOCK CRM", "3/1/2026 9:00:00 AM"),
                             SendDefinition.of("account_rest", CODE.keyword("JOINSMS"))
                                     .saying("%%FirstName%%, your code is %%Password%%"));
         }

@@ -112,7 +112,7 @@ class ApiClientTest {
         mobileConnect.account().add(ApiClient.of("all", "x"));
 
         assertThat(ask("all", "x", "").body())
-                .contains("\"scope\":\"sms_read sms_send sms_write tracking_events_read\"");
+                .contains("\"scope\":\"data_extensions_read sms_read sms_send sms_write tracking_events_read\"");
     }
 
     @Test

@@ -301,14 +301,14 @@ class MessageContactSendTest {
         }
 
         @Test
-        void not_where_there_is_script() {
+        void also_where_there_is_script() {
             phone.text("CODETEST");
 
             application.post(SEND, """
-                    {"mobileNumbers":["13175551212"],"Override":true,"messageText":"%%=v(@x)=%% %%FirstName%%"}""");
+                    {"mobileNumbers":["13175551212"],"Override":true,"messageText":"%%=Uppercase(MOBILE_NUMBER)=%% %%SHORT_CODE%%"}""");
 
-            assertThat(phone.inbox()).last().extracting(MtMessage::text).isEqualTo("%%=v(@x)=%% %%FirstName%%");
-            assertThat(events(ScriptNotEvaluated.class)).hasSize(1);
+            assertThat(phone.inbox()).last().extracting(MtMessage::text).isEqualTo("13175551212 86288");
+            assertThat(events(ScriptNotEvaluated.class)).isEmpty();
         }
     }
 

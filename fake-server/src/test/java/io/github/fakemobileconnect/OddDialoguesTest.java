@@ -64,10 +64,10 @@ class OddDialoguesTest {
     }
 
     @Test
-    void a_text_with_script_stays_as_it_stands_whole() {
-        account.add(TextResponse.to(CODE.keyword("S")).answering("%%[MSG(0).VERB]%% %%=v(@x)=%%"));
+    void a_text_has_names_in_brackets_beside_script() {
+        account.add(TextResponse.to(CODE.keyword("S")).answering("%%[MSG(0).VERB]%% is %%=v(Msg(0).Verb)=%%"));
 
-        assertThat(answersTo("S")).containsExactly("%%[MSG(0).VERB]%% %%=v(@x)=%%");
+        assertThat(answersTo("S")).containsExactly("S is S");
     }
 
     @Test

@@ -38,7 +38,7 @@ class TokenRouteTest {
         assertThat(url).matches("http://127\\.0\\.0\\.1:\\d+/");
         assertThat(ACCESS_TOKEN.matcher(answer.body()).replaceFirst("\"access_token\":\"..\""))
                 .isEqualTo("{\"access_token\":\"..\",\"token_type\":\"Bearer\",\"expires_in\":1079,"
-                        + "\"scope\":\"sms_read sms_send sms_write tracking_events_read\",\"soap_instance_url\":\""
+                        + "\"scope\":\"sms_read sms_send sms_write data_extensions_read tracking_events_read\",\"soap_instance_url\":\""
                         + url
                         + "\",\"rest_instance_url\":\"" + url + "\"}");
     }

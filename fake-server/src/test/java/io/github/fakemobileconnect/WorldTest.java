@@ -293,7 +293,8 @@ class WorldTest {
                                 "text response STOCK on 86288",
                                 "outbound message MzA6Nzg6MA on 86288",
                                 "outbound message MTE1Ojc4OjA on 86288",
-                                "send definition account_rest for JOINSMS on 86288");
+                                "send definition account_rest for JOINSMS on 86288",
+                                "data extension Inbound_SMS [MobileNumber, Text, ReceivedAt]");
             }
         }
 

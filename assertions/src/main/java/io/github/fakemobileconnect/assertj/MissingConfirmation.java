@@ -39,7 +39,7 @@ record MissingConfirmation(Snapshot snapshot, OptInMessage message, long since) 
         return switch (reason(closing)) {
             case EXPIRED -> Optional.of("closed at " + time(closing));
             case SUPERSEDED -> Optional.of("been superseded by that of " + newer(closing));
-            case TURNED_AWAY, CONFIRMED, ANSWERED, OPTED_OUT, KEYWORD_DELETED -> Optional.empty();
+            case TURNED_AWAY, CONFIRMED, ANSWERED, OPTED_OUT, KEYWORD_DELETED, ENDED_BY_SCRIPT -> Optional.empty();
         };
     }
 
@@ -48,7 +48,7 @@ record MissingConfirmation(Snapshot snapshot, OptInMessage message, long since) 
             case EXPIRED -> noAnswer() + " before the conversation closed at " + time(closing);
             case SUPERSEDED -> noAnswer() + " before the conversation was superseded by that of " + newer(closing);
             case TURNED_AWAY -> turnedAway(closing);
-            case CONFIRMED, ANSWERED, OPTED_OUT, KEYWORD_DELETED -> noAnswer();
+            case CONFIRMED, ANSWERED, OPTED_OUT, KEYWORD_DELETED, ENDED_BY_SCRIPT -> noAnswer();
         });
     }
 

@@ -6,6 +6,7 @@ public sealed interface AccountItem
                 Code,
                 Consent,
                 Contact,
+                DataExtension,
                 Keyword,
                 OptInMessage,
                 OutboundMessage,

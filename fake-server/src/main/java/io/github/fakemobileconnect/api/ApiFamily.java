@@ -9,5 +9,7 @@ public enum ApiFamily {
     /** {@code /sms/v1/message/optin}: refusals carry {@code fieldErrors}. */
     OPT_IN_MESSAGE,
     /** {@code /messaging/v1}: refusals carry one {@code message} with its {@code errorcode}. */
-    TRANSACTIONAL
+    TRANSACTIONAL,
+    /** {@code /data/v1}: refusals carry one {@code message} with its {@code errorcode}. */
+    DATA
 }

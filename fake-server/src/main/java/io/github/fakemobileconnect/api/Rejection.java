@@ -210,6 +210,8 @@ public record Rejection(Reason reason, List<String> values) {
         DEFINITION_EXISTS,
         /** No send definition has this key; the value is the key. */
         DEFINITION_UNKNOWN,
+        /** No data extension has this key, or was listed by this token; the value is that. */
+        DATA_EXTENSION_UNKNOWN,
         /** A queue can only be cleared while its definition is inactive. */
         DEFINITION_NOT_INACTIVE,
         /** No message can be sent by this key; the value is the key. */

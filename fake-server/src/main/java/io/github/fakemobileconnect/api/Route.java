@@ -58,6 +58,12 @@ public enum Route {
     /** Deletes a send definition. */
     DEFINITION_DELETE(
             "DELETE", "/messaging/v1/sms/definitions/{definitionKey}", ApiFamily.TRANSACTIONAL, Scope.SMS_WRITE),
+    /** Lists the rows of a data extension. */
+    DATA_EXTENSION_ROWS(
+            "GET", "/data/v1/customobjectdata/key/{key}/rowset", ApiFamily.DATA, Scope.DATA_EXTENSIONS_READ),
+    /** Lists more of the rows that were listed before. */
+    DATA_EXTENSION_MORE_ROWS(
+            "GET", "/data/v1/customobjectdata/token/{token}/rowset", ApiFamily.DATA, Scope.DATA_EXTENSIONS_READ),
     /** Adds a keyword to a code. */
     KEYWORD_CREATE("POST", "/sms/v1/keyword", Scope.SMS_WRITE),
     /** Gives a keyword an opt-in message. */

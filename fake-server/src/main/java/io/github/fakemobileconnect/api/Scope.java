@@ -13,6 +13,8 @@ public enum Scope {
     SMS_SEND("sms_send"),
     /** Create and delete keywords, message definitions and send definitions. */
     SMS_WRITE("sms_write"),
+    /** Read the rows of data extensions. */
+    DATA_EXTENSIONS_READ("data_extensions_read"),
     /** Read what has become of transactional messages. */
     TRACKING_EVENTS_READ("tracking_events_read");
 

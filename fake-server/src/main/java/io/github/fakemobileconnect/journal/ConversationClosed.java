@@ -27,7 +27,9 @@ public record ConversationClosed(MobileNumber number, Keyword keyword, Reason re
         /** The number stated an age below the minimum. */
         TURNED_AWAY,
         /** The keyword was deleted. */
-        KEYWORD_DELETED;
+        KEYWORD_DELETED,
+        /** A script ended it. */
+        ENDED_BY_SCRIPT;
 
         /** The reason in lower-case words. */
         @Override

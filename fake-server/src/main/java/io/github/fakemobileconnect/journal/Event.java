@@ -13,6 +13,7 @@ public sealed interface Event
                 OptInMessageCreated,
                 DefinitionChanged,
                 MessageFaulted,
+                RowsChanged,
                 ReadingConsulted,
                 TimeAdvanced,
                 FakeDefect {

@@ -17,7 +17,9 @@ public sealed interface NumberEvent extends Event
                 MessageNotSent,
                 AttributeMissing,
                 AutomaticReplyWithheld,
-                ScriptNotEvaluated {
+                ScriptNotEvaluated,
+                TextNotRendered,
+                ApplicationCalled {
     /** The number it concerns. */
     MobileNumber number();
 }

@@ -3,7 +3,8 @@ package io.github.fakemobileconnect.journal;
 import io.github.fakemobileconnect.account.MobileNumber;
 
 /**
- * A text holds AMPscript, which the fake does not evaluate; it was delivered as it stands.
+ * A text holds AMPscript where the platform evaluates none: the text of a transactional request, or what a function of the
+ * test answers. The script was delivered as it stands.
  *
  * @param number the number whose text it was
  */

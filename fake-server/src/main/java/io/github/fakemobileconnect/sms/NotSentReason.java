@@ -23,10 +23,14 @@ public enum NotSentReason {
     UNPROVISIONED_COUNTRY(44, "UnprovisionedCountry"),
     /** The recipient had no number, or one that no country has. */
     INVALID_MOBILE_NUMBER(45, "InvalidMobileNumber"),
+    /** The script in the text failed. */
+    MESSAGE_RENDER_FAILURE(46, "MessageRenderFailure"),
     /** The account does not know the contact, and the definition adds none. */
     ADDRESS_NOT_FOUND(47, "AddressNotFound"),
     /** The keyword of the definition was deleted while the message waited. */
-    VALIDATION_ERROR(54, "ValidationError");
+    VALIDATION_ERROR(54, "ValidationError"),
+    /** The script in the text raised an error. */
+    SCRIPT_RAISE_ERROR(111, "ScriptRaiseError");
 
     private final int code;
     private final String wireName;

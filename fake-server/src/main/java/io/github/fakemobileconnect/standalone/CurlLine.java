@@ -27,7 +27,11 @@ record CurlLine(Route route, String target, String body, Kept kept) {
     }
 
     static CurlLine withoutBody(Route route, URI host, String path) {
-        return new CurlLine(route, host + path.substring(1), "", Kept.NOTHING);
+        return withoutBody(route, host, path, Kept.NOTHING);
+    }
+
+    static CurlLine withoutBody(Route route, URI host, String path, Kept kept) {
+        return new CurlLine(route, host + path.substring(1), "", kept);
     }
 
     @Override

@@ -70,6 +70,14 @@ record SampleCalls(URI authUrl, URI restUrl, Keyword keyword, MessageId message)
                         {"definitionKey":"hello","recipient":{"contactKey":"Codey36","attributes":{"FirstName":"Codey"}}}""", Kept.NOTHING);
             case MESSAGE_STATUS -> CurlLine.withoutBody(route, restUrl, "/messaging/v1/sms/messages/first");
             case MESSAGES_NOT_SENT -> CurlLine.withoutBody(route, restUrl, "/messaging/v1/sms/messages?type=notSent");
+            case DATA_EXTENSION_ROWS ->
+                CurlLine.withoutBody(
+                        route,
+                        restUrl,
+                        "/data/v1/customobjectdata/key/Inbound_SMS/rowset",
+                        new Kept("requestToken", "ROWS"));
+            case DATA_EXTENSION_MORE_ROWS ->
+                CurlLine.withoutBody(route, restUrl, "/data/v1/customobjectdata/token/$ROWS/rowset");
             case KEYWORD_CREATE ->
                 CurlLine.withBody(
                         route, restUrl, route.path(), """

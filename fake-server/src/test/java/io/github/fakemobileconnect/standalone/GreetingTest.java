@@ -60,6 +60,8 @@ class GreetingTest {
                         curl -sS -X GET http://127.0.0.1:8080/messaging/v1/sms/definitions/hello/queue -w '\\n' -H "Authorization: Bearer $TOKEN"
                         curl -sS -X DELETE http://127.0.0.1:8080/messaging/v1/sms/definitions/hello/queue -w '\\n' -H "Authorization: Bearer $TOKEN"
                         curl -sS -X DELETE http://127.0.0.1:8080/messaging/v1/sms/definitions/hello -w '\\n' -H "Authorization: Bearer $TOKEN"
+                        ROWS=$(curl -sS -X GET http://127.0.0.1:8080/data/v1/customobjectdata/key/Inbound_SMS/rowset -H "Authorization: Bearer $TOKEN" | sed 's/.*"requestToken":"\\([^"]*\\)".*/\\1/')
+                        curl -sS -X GET "http://127.0.0.1:8080/data/v1/customobjectdata/token/$ROWS/rowset" -w '\\n' -H "Authorization: Bearer $TOKEN"
                         KEYWORD=$(curl -sS -X POST http://127.0.0.1:8080/sms/v1/keyword -H "Authorization: Bearer $TOKEN" -H 'Content-Type: application/json' -d '{"ShortCode":"86288","CountryCode":"US","Keyword":"NEWS"}' | sed 's/.*"keywordId":"\\([^"]*\\)".*/\\1/')
                         curl -sS -X POST http://127.0.0.1:8080/sms/v1/message/optin -w '\\n' -H "Authorization: Bearer $TOKEN" -H 'Content-Type: application/json' -d '{"messageName":"News","shortCode":"86288","countryCode":"US","keyword":"NEWS","messageOptInType":"Single","responseMessage":"News it is."}'
                         curl -sS -X DELETE "http://127.0.0.1:8080/sms/v1/keyword/$KEYWORD" -w '\\n' -H "Authorization: Bearer $TOKEN"

@@ -39,7 +39,7 @@ class ProgramTest {
 
         List<String> printed = run(printedCalls());
 
-        int kept = 4;
+        int kept = 5;
         assertThat(printed).hasSize(Route.values().length - kept);
         assertThat(printed.get(0)).startsWith("{\"tracking\":[{\"mobileNumber\":\"13175551212\",");
         assertThat(printed.get(1)).startsWith("{\"count\":1,").contains("\"message\":\"Your code works.\"");
@@ -50,10 +50,11 @@ class ProgramTest {
                 .allSatisfy(answer -> assertThat(answer).startsWith("{\""));
         assertThat(printed.get(9)).contains("\"errorcode\":0,");
         assertThat(printed.get(10)).contains("109106");
-        assertThat(printed.get(16)).startsWith("{\"messageID\":");
-        assertThat(printed.get(17)).startsWith("{\"status\":\"SUCCESS Keyword with id ");
-        assertThat(printed.get(18)).isEqualTo("{\"errors\":[\"The LongCode 86288 does not exist for the account.\"]}");
-        assertThat(printed.get(19)).startsWith("{\"status\":\"SUCCESS Keyword with id ");
+        assertThat(printed.get(16)).startsWith("{\"links\":").contains("\"text\":\"STOCK CRM\"");
+        assertThat(printed.get(17)).startsWith("{\"messageID\":");
+        assertThat(printed.get(18)).startsWith("{\"status\":\"SUCCESS Keyword with id ");
+        assertThat(printed.get(19)).isEqualTo("{\"errors\":[\"The LongCode 86288 does not exist for the account.\"]}");
+        assertThat(printed.get(20)).startsWith("{\"status\":\"SUCCESS Keyword with id ");
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.github.fakemobileconnect.internal.engine;
 import io.github.fakemobileconnect.account.AccountItem;
 import io.github.fakemobileconnect.account.Consent;
 import io.github.fakemobileconnect.account.Contact;
+import io.github.fakemobileconnect.account.DataExtension;
 import io.github.fakemobileconnect.account.SendDefinition;
 import java.util.List;
 import java.util.UUID;
@@ -20,9 +21,16 @@ public record AddItems(List<AccountItem> items) implements UseCase<List<AccountI
                 .filter(SendDefinition.class::isInstance)
                 .map(SendDefinition.class::cast)
                 .toList();
+        List<DataExtension> dataExtensions = items.stream()
+                .filter(DataExtension.class::isInstance)
+                .map(DataExtension.class::cast)
+                .toList();
         turn.tables().definitions().requireRoomFor(definitions);
+        turn.tables().dataExtensions().requireRoomFor(dataExtensions);
         turn.tables().register().add(items);
+        items.forEach(turn.tables().foreignCode()::lookFor);
         definitions.forEach(definition -> define(turn, definition));
+        dataExtensions.forEach(each -> turn.tables().dataExtensions().add(turn, each));
         OpeningConsent opening = new OpeningConsent(turn);
         for (AccountItem item : items) {
             if (item instanceof Contact contact) {

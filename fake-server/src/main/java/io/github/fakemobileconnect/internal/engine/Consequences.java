@@ -16,13 +16,11 @@ final class Consequences implements Interpretation.Cases {
     private final Turn turn;
     private final MoMessage mo;
     private final Line line;
-    private final Delivery delivery;
 
     Consequences(Turn turn, MoMessage mo) {
         this.turn = turn;
         this.mo = mo;
         this.line = Line.of(mo);
-        this.delivery = new Delivery(turn, line);
     }
 
     @Override
@@ -39,28 +37,28 @@ final class Consequences implements Interpretation.Cases {
                             ConsentGiver.HANDSET);
         }
         turn.tables().optOuts().remember(turn, line);
-        delivery.text(new Wording(turn, line, mo).of(code().stopAnswer()));
+        say(code().stopAnswer());
     }
 
     @Override
     public void help() {
-        delivery.text(new Wording(turn, line, mo).of(code().helpAnswer()));
+        say(code().helpAnswer());
     }
 
     @Override
     public void keyword(Keyword keyword) {
-        run(keyword, mo);
+        run(keyword, mo, false);
     }
 
     @Override
     public void nextKeyword(Keyword keyword) {
         turn.tables().conversations().close(turn, line, Reason.ANSWERED);
-        run(keyword, mo.startingWith(keyword));
+        run(keyword, mo.startingWith(keyword), true);
     }
 
-    private void run(Keyword keyword, MoMessage understood) {
+    private void run(Keyword keyword, MoMessage understood, boolean inConversation) {
         register().optInMessage(keyword).ifPresent(message -> new OptInDialogue(turn, understood, message).start());
-        register().textResponse(keyword).ifPresent(response -> answer(response, understood));
+        register().textResponse(keyword).ifPresent(response -> answer(response, understood, inConversation));
     }
 
     @Override
@@ -80,15 +78,20 @@ final class Consequences implements Interpretation.Cases {
 
     @Override
     public void anythingElse() {
-        register().toAnythingElseOn(line.code()).ifPresent(response -> answer(response, mo));
+        register().toAnythingElseOn(line.code()).ifPresent(response -> answer(response, mo, false));
     }
 
     /** The text is in the journal; nobody answers it. */
     @Override
     public void notUnderstood() {}
 
-    private void answer(TextResponse response, MoMessage understood) {
-        new TextDialogue(turn, understood, response).answer();
+    private void say(String text) {
+        Wording.answering(line, mo, ScriptScope.ofAnAnswer(false))
+                .say(turn, text, (later, worded) -> new Delivery(later, line).text(worded));
+    }
+
+    private void answer(TextResponse response, MoMessage understood, boolean inConversation) {
+        new TextDialogue(turn, understood, response, inConversation).answer();
     }
 
     private OptInDialogue optIn(OptInMessage message) {

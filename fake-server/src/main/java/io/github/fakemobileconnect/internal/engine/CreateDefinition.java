@@ -30,6 +30,7 @@ public record CreateDefinition(DefinitionDraft draft) implements UseCase<Outcome
                 turn.now(),
                 draft.status());
         turn.tables().definitions().put(definition);
+        turn.tables().foreignCode().lookFor(definition.item());
         turn.record(new DefinitionChanged(definition.item(), DefinitionChanged.Change.CREATED));
         return new Outcome.Accepted<>(DefinitionFound.of(turn, definition));
     }

@@ -52,6 +52,7 @@ public record CreateOptInMessage(
         String next = MoMessage.isBlank(nextWord) ? "" : new Keyword(keyword.code(), nextWord).word();
         OptInMessage message = new OptInMessage(keyword, confirmation, texts, next);
         register.add(List.of(message));
+        turn.tables().foreignCode().lookFor(message);
         turn.record(new OptInMessageCreated(message));
         return new Outcome.Accepted<>(turn.tables().tokenIds().forMessage());
     }

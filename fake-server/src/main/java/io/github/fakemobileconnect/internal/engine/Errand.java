@@ -1,11 +1,21 @@
 package io.github.fakemobileconnect.internal.engine;
 
 /**
- * A call of code that is not the fake's own. It is made after the lock is released, because it may block and may come back
- * to the fake.
+ * Something that takes a while, or calls code that is not the fake's own. It is done after the lock is released, because it
+ * may block and may come back to the fake.
  */
 @FunctionalInterface
 interface Errand {
-    /** Makes the call; what it yields is done under the lock again. */
-    UseCase<?> run();
+    /**
+     * Does it; what it yields is done under the lock again.
+     *
+     * @param desk where it can ask and change something on the way
+     */
+    UseCase<?> run(Desk desk);
+
+    /** Where use cases are performed on behalf of whatever brought them about. */
+    interface Desk {
+        /** Performs a use case. */
+        <T> T perform(UseCase<T> useCase);
+    }
 }

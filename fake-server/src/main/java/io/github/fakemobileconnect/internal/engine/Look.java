@@ -7,6 +7,7 @@ import io.github.fakemobileconnect.sms.MtMessage;
 import io.github.fakemobileconnect.sms.Subscription;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Looks at the tables on behalf of the test; changes nothing. */
@@ -18,6 +19,7 @@ public final class Look {
         return turn -> {
             List<AccountItem> all = new ArrayList<>(turn.tables().register().items());
             all.addAll(turn.tables().definitions().items());
+            all.addAll(turn.tables().dataExtensions().items());
             return all;
         };
     }
@@ -25,6 +27,15 @@ public final class Look {
     /** The clients that were declared. */
     public static UseCase<List<ApiClient>> atApiClients() {
         return turn -> turn.tables().register().apiClients();
+    }
+
+    /**
+     * The rows of a data extension, by its name or external key.
+     *
+     * @throws IllegalArgumentException when the account has none such
+     */
+    public static UseCase<List<Map<String, String>>> atRowsOf(String dataExtension) {
+        return turn -> turn.tables().dataExtensions().called(dataExtension).all();
     }
 
     /** The digits of the account's codes. */

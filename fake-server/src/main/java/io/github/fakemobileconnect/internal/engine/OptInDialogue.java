@@ -14,6 +14,7 @@ final class OptInDialogue {
     private final Line line;
     private final OptInMessage message;
     private final Keyword keyword;
+    private final ScriptScope scope;
     private final Wording wording;
 
     OptInDialogue(Turn turn, MoMessage mo, OptInMessage message) {
@@ -21,7 +22,8 @@ final class OptInDialogue {
         this.line = Line.of(mo);
         this.message = message;
         this.keyword = message.keyword();
-        this.wording = new Wording(turn, line, mo);
+        this.scope = message.needsConfirmation() ? ScriptScope.ofADoubleOptIn() : ScriptScope.ofAnAnswer(false);
+        this.wording = Wording.answering(line, mo, scope);
     }
 
     /** The number texted the keyword. */
@@ -63,15 +65,21 @@ final class OptInDialogue {
 
     private void subscribe() {
         change(SubscriptionStatus.SUBSCRIBED);
-        say(message.welcoming());
-        if (!message.nextKeyword().isEmpty()) {
+        wording.say(turn, message.welcoming(), (later, worded) -> {
+            new Delivery(later, line).text(worded);
+            goOn(later);
+        });
+    }
+
+    private void goOn(Turn welcomed) {
+        if (!message.nextKeyword().isEmpty() && !scope.hasConversed()) {
             Keyword next = new Keyword(line.code(), message.nextKeyword());
-            turn.tables().conversations().awaitNextKeyword(turn, line, next);
+            welcomed.tables().conversations().awaitNextKeyword(welcomed, line, next);
         }
     }
 
     private void say(String text) {
-        new Delivery(turn, line).text(wording.of(text));
+        wording.say(turn, text, (later, worded) -> new Delivery(later, line).text(worded));
     }
 
     private void change(SubscriptionStatus to) {

@@ -6,8 +6,10 @@ import io.github.fakemobileconnect.journal.MtSuppressed;
 import io.github.fakemobileconnect.sms.MessageKey;
 import io.github.fakemobileconnect.sms.MtMessage;
 import io.github.fakemobileconnect.sms.NotSentReason;
+import io.github.fakemobileconnect.sms.RenderFailure;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** A transactional message on its way out. Two are equal only when they are the same one. */
 final class OutgoingMessage {
@@ -54,19 +56,57 @@ final class OutgoingMessage {
             fail(leaving, NotSentReason.VALIDATION_ERROR);
             return;
         }
-        Line line = Line.of(addressed.number(), by.keyword());
-        String text = override.isEmpty() ? by.text() : override;
-        Optional<Obstacle> obstacle = new TransactionalConsent(turn.tables(), by).obstacleTo(addressed);
-        if (obstacle.isPresent()) {
-            leaving.record(new MtSuppressed(
-                    new MtMessage(line.code(), line.number(), text),
-                    obstacle.get().suppression()));
-            fail(leaving, obstacle.get().reason());
+        if (!mayReceive(leaving, by)) {
             return;
         }
-        String wording = new Wording(leaving, line, addressed).of(text);
-        new Delivery(leaving, line).message(new MtMessage(line.code(), line.number(), wording));
-        turn.tables().messages().noteSent(queued, turn.now());
+        Line line = Line.of(addressed.number(), by.keyword());
+        Wording wording = new Wording(line, Names.of(line, addressed), ScriptScope.ofASend(new ConcurrentHashMap<>()));
+        Leaving text = new Leaving(by, line);
+        if (override.isEmpty()) {
+            wording.say(leaving, by.text(), text);
+        } else {
+            text.say(leaving, wording.personalised(leaving, override));
+        }
+    }
+
+    private boolean mayReceive(Turn turn, SendDefinition by) {
+        Optional<Obstacle> obstacle = new TransactionalConsent(turn.tables(), by).obstacleTo(addressed);
+        obstacle.ifPresent(there -> {
+            String text = override.isEmpty() ? by.text() : override;
+            turn.record(new MtSuppressed(
+                    new MtMessage(by.keyword().code(), addressed.number(), text), there.suppression()));
+            fail(turn, there.reason());
+        });
+        return obstacle.isEmpty();
+    }
+
+    /** The text of the message. */
+    private final class Leaving implements Wording.Saying {
+        private final SendDefinition by;
+        private final Line line;
+
+        private Leaving(SendDefinition by, Line line) {
+            this.by = by;
+            this.line = line;
+        }
+
+        @Override
+        public void say(Turn turn, String text) {
+            new Delivery(turn, line).message(new MtMessage(line.code(), line.number(), text));
+            turn.tables().messages().noteSent(queued, turn.now());
+        }
+
+        @Override
+        public void fail(Turn turn, RenderFailure failure) {
+            boolean raised = failure.kind() == RenderFailure.Kind.RAISED;
+            OutgoingMessage.this.fail(
+                    turn, raised ? NotSentReason.SCRIPT_RAISE_ERROR : NotSentReason.MESSAGE_RENDER_FAILURE);
+        }
+
+        @Override
+        public boolean isStillWanted(Turn later) {
+            return mayReceive(later, by);
+        }
     }
 
     /** Will never leave. */

@@ -33,16 +33,12 @@ final class Register {
     /** Those of the world before. */
     private List<ApiClient> inheritedClients = List.of();
 
-    private volatile boolean runsForeignCode;
-
     /** Adds all of the items, or none when something does not fit. */
     void add(Collection<AccountItem> items) {
         Register next = new Register();
         next.takeOver(this);
         new Addition(next).add(items);
         takeOver(next);
-        runsForeignCode = textResponses.values().stream().anyMatch(Register::isComputed)
-                || toAnythingElse.values().stream().anyMatch(Register::isComputed);
     }
 
     private void takeOver(Register other) {
@@ -53,15 +49,6 @@ final class Register {
         toAnythingElse.putAll(other.toAnythingElse);
         outboundMessages.putAll(other.outboundMessages);
         apiClients.putAll(other.apiClients);
-    }
-
-    private static boolean isComputed(TextResponse response) {
-        return response.answer() instanceof TextResponse.Computed;
-    }
-
-    /** True once a text may call code of the test; any thread may ask. */
-    boolean runsForeignCode() {
-        return runsForeignCode;
     }
 
     /** Takes a keyword away, with the message definition that it started. */

@@ -14,6 +14,11 @@ final class Tables {
     private final Lag lag = new Lag();
     private final Definitions definitions = new Definitions();
     private final TransactionalMessages messages = new TransactionalMessages();
+    private final Scripts scripts = new Scripts();
+    private final ForeignCode foreignCode = new ForeignCode();
+    private final DataExtensions dataExtensions = new DataExtensions();
+    private final Rowsets rowsets = new Rowsets();
+    private final WebRoutes web = new WebRoutes();
     private final Faults faults = new Faults();
     private final Readings readings = new Readings();
     private final TokenIds tokenIds = new TokenIds();
@@ -64,6 +69,26 @@ final class Tables {
 
     TransactionalMessages messages() {
         return messages;
+    }
+
+    Scripts scripts() {
+        return scripts;
+    }
+
+    ForeignCode foreignCode() {
+        return foreignCode;
+    }
+
+    DataExtensions dataExtensions() {
+        return dataExtensions;
+    }
+
+    Rowsets rowsets() {
+        return rowsets;
+    }
+
+    WebRoutes web() {
+        return web;
     }
 
     Faults faults() {

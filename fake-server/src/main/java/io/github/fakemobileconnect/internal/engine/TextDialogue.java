@@ -17,28 +17,31 @@ final class TextDialogue {
     private final MoMessage mo;
     private final TextResponse response;
     private final Line line;
+    private final ScriptScope scope;
 
     /**
      * A dialogue about one text.
      *
      * @param mo the text as it was understood, with the next keyword in front where there was one
+     * @param inConversation whether there was one
      */
-    TextDialogue(Turn turn, MoMessage mo, TextResponse response) {
+    TextDialogue(Turn turn, MoMessage mo, TextResponse response, boolean inConversation) {
         this.turn = turn;
         this.mo = mo;
         this.response = response;
         this.line = Line.of(mo);
+        this.scope = ScriptScope.ofAnAnswer(inConversation);
     }
 
     void answer() {
         consent();
+        int stops = turn.tables().optOuts().times(line);
         if (response.answer() instanceof Content content) {
-            deliver(turn, new Wording(turn, line, mo).of(content.text()));
-            goOn(turn);
+            Wording.answering(line, mo, scope)
+                    .say(turn, content.text(), (later, worded) -> deliverAndGoOn(later, worded, stops));
         } else {
             Computed computed = (Computed) response.answer();
-            int stops = turn.tables().optOuts().times(line);
-            turn.send(() -> ask(computed, stops));
+            turn.send(desk -> ask(computed, stops));
         }
     }
 
@@ -48,10 +51,7 @@ final class TextDialogue {
             String text = Objects.requireNonNull(
                     computed.function().apply(mo), "the answer is null; an empty text is silence");
             return later -> {
-                deliver(later, new Wording(later, line, mo).asItStands(text));
-                if (later.tables().optOuts().times(line) == stops) {
-                    goOn(later);
-                }
+                deliverAndGoOn(later, Wording.asItStands(later, line, text), stops);
                 return text;
             };
         } catch (Throwable failure) {
@@ -59,13 +59,11 @@ final class TextDialogue {
         }
     }
 
-    private void deliver(Turn answering, String text) {
-        new Delivery(answering, line).text(text);
-    }
-
     /** A number that said STOP while its answer was made has left the chain. */
-    private void goOn(Turn answering) {
-        if (!response.nextKeyword().isEmpty()) {
+    private void deliverAndGoOn(Turn answering, String text, int stops) {
+        new Delivery(answering, line).text(text);
+        boolean stopped = answering.tables().optOuts().times(line) != stops;
+        if (!stopped && !scope.hasConversed() && !response.nextKeyword().isEmpty()) {
             Keyword next = new Keyword(line.code(), response.nextKeyword());
             answering.tables().conversations().awaitNextKeyword(answering, line, next);
         }

@@ -29,7 +29,7 @@ final class TokenIds {
         return next();
     }
 
-    /** Identifies a send definition. */
+    /** Identifies a send definition or a data extension. */
     UUID forDefinition() {
         return next();
     }

@@ -51,6 +51,7 @@ public record UpdateDefinition(String key, UnaryOperator<DefinitionDraft> change
         }
         Definition changed = before.changedTo(draft.item(), draft.options(), turn.now());
         turn.tables().definitions().put(changed);
+        turn.tables().foreignCode().lookFor(changed.item());
         Turn updating =
                 turn.because(turn.record(new DefinitionChanged(changed.item(), DefinitionChanged.Change.UPDATED)));
         if (changed.status() == Status.ACTIVE) {

@@ -89,20 +89,45 @@ public final class World {
 
     /** What a call brings back fails for itself; once the fake is closed, nothing comes of it any more. */
     private void make(Planned<Errand> errand) {
-        UseCase<?> outcome = errand.work().run();
-        if (!stopped) {
-            try {
-                perform(errand.occasion(), outcome, Runnable::run);
-            } catch (RuntimeException failure) {
-                long cause = errand.occasion().cause();
-                record(cause, new FakeDefect("defect-call-" + cause, failure));
-            }
+        Counter counter = new Counter(errand.occasion());
+        try {
+            counter.perform(errand.work().run(counter));
+        } catch (StoppedException closedMeanwhile) {
+            return;
+        } catch (RuntimeException failure) {
+            long cause = errand.occasion().cause();
+            record(cause, new FakeDefect("defect-call-" + cause, failure));
         }
     }
 
-    /** True once a use case may call code that is not the fake's own, so that no I/O thread may perform one. */
+    /** The desk at which an errand asks; it is shut once the fake is closed. */
+    private final class Counter implements Errand.Desk {
+        private final Occasion occasion;
+
+        private Counter(Occasion occasion) {
+            this.occasion = occasion;
+        }
+
+        @Override
+        public <T> T perform(UseCase<T> useCase) {
+            if (stopped) {
+                throw new StoppedException();
+            }
+            return World.this.perform(occasion, useCase, Runnable::run);
+        }
+    }
+
+    private static final class StoppedException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private StoppedException() {
+            super("the fake is closed", null, false, false);
+        }
+    }
+
+    /** True once a use case may call code that is not the fake's own, or run a script: no I/O thread may perform one. */
     public boolean runsForeignCode() {
-        return tables.register().runsForeignCode();
+        return tables.foreignCode().isThere();
     }
 
     /** Notes what happened at the edge. */

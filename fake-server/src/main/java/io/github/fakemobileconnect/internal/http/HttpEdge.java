@@ -5,6 +5,7 @@ import io.github.fakemobileconnect.api.ApiResponse;
 import io.github.fakemobileconnect.api.Header;
 import io.github.fakemobileconnect.api.Rejection.Reason;
 import io.github.fakemobileconnect.api.Route;
+import io.github.fakemobileconnect.internal.content.Personalisation;
 import io.github.fakemobileconnect.internal.engine.World;
 import io.github.fakemobileconnect.internal.engine.Worlds;
 import io.github.fakemobileconnect.internal.http.kernel.Endpoint;
@@ -93,9 +94,11 @@ final class HttpEdge implements HttpHandler {
         }
     }
 
-    /** Much to read, or a queue that is let go: other fakes share the I/O threads. */
+    /** Much to read, a queue that is let go, a script: other fakes share the I/O threads. */
     private static boolean mayTakeLong(ApiRequest request) {
-        return request.body().length() > MOST_READ_AT_ONCE || request.method().equals("PATCH");
+        return request.body().length() > MOST_READ_AT_ONCE
+                || request.method().equals("PATCH")
+                || Personalisation.holdsScript(request.body());
     }
 
     private void walk(HttpServerExchange exchange, World world, ApiRequest request, long received, Executor calls) {

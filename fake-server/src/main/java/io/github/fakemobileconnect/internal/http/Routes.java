@@ -2,6 +2,8 @@ package io.github.fakemobileconnect.internal.http;
 
 import io.github.fakemobileconnect.api.Route;
 import io.github.fakemobileconnect.internal.http.auth.TokenEndpoint;
+import io.github.fakemobileconnect.internal.http.data.MoreRowsEndpoint;
+import io.github.fakemobileconnect.internal.http.data.RowsetEndpoint;
 import io.github.fakemobileconnect.internal.http.kernel.Endpoint;
 import io.github.fakemobileconnect.internal.http.mobileconnect.DeliveriesEndpoint;
 import io.github.fakemobileconnect.internal.http.mobileconnect.HistoryEndpoint;
@@ -41,6 +43,8 @@ final class Routes {
             case MESSAGE_CONTACT_DELIVERIES -> new DeliveriesEndpoint();
             case MESSAGE_CONTACT_HISTORY -> new HistoryEndpoint();
             case CONTACT_SUBSCRIPTIONS -> new SubscriptionsEndpoint();
+            case DATA_EXTENSION_ROWS -> new RowsetEndpoint();
+            case DATA_EXTENSION_MORE_ROWS -> new MoreRowsEndpoint();
             case KEYWORD_CREATE -> new KeywordCreateEndpoint();
             case MESSAGE_OPT_IN -> new OptInMessageEndpoint();
             case KEYWORD_DELETE -> new KeywordDeleteEndpoint();

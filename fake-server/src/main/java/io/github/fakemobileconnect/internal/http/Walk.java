@@ -160,7 +160,7 @@ final class Walk {
         Reason reason = switch (family) {
             case AUTH -> Reason.TOKEN_ROUTE_FAILED;
             case MOBILE_CONNECT, OPT_IN_MESSAGE -> Reason.UNEXPECTED_ERROR;
-            case TRANSACTIONAL -> Reason.TRANSACTIONAL_ROUTE_FAILED;
+            case TRANSACTIONAL, DATA -> Reason.TRANSACTIONAL_ROUTE_FAILED;
         };
         return refuse(List.of(Rejection.of(reason, reference)), List.of());
     }

@@ -1,6 +1,5 @@
 package io.github.fakemobileconnect.internal.content.ampscript;
 
-import io.github.fakemobileconnect.internal.content.Personalisation;
 import io.github.fakemobileconnect.internal.content.ampscript.Token.Kind;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,18 +60,13 @@ final class Lexer {
     }
 
     private boolean readsSubstitution(int start) {
-        if (!matches(Personalisation.STRING) && !isNameInBrackets()) {
+        if (!matches(Substitution.STRING) && !matches(Substitution.IN_BRACKETS)) {
             return false;
         }
         addPlain(start, at);
         add(Kind.SUBSTITUTION, matcher.group(1), at);
         at = matcher.end();
         return true;
-    }
-
-    /** A block of one word is a name in the other spelling, unless the word means something by itself. */
-    private boolean isNameInBrackets() {
-        return matches(Personalisation.IN_BRACKETS) && !Keyword.isOne(matcher.group(1));
     }
 
     private boolean readsScript(int start) {

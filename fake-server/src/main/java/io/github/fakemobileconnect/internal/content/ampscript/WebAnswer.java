@@ -21,8 +21,9 @@ public sealed interface WebAnswer {
      * There was no answer.
      *
      * @param why why not
+     * @param reached whether the application may have got it all the same
      */
-    record Failed(String why) implements WebAnswer {}
+    record Failed(String why, boolean reached) implements WebAnswer {}
 
     /**
      * The test routed the address to no application.

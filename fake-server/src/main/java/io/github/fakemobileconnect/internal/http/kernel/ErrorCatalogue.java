@@ -193,6 +193,7 @@ public final class ErrorCatalogue {
             case DEFINITION_EXISTS -> plain(409, "30004", "MCMS_UTM_Runtime_ObjectAlreadyExists: {0}", ASSUMED);
             case DEFINITION_UNKNOWN, MESSAGE_KEY_UNKNOWN ->
                 plain(404, "30003", "MCMS_UTM_Runtime_ObjectNotFound: {0}", ASSUMED);
+            case DATA_EXTENSION_UNKNOWN -> plain(404, "30003", "Rows cannot be retrieved for key: {0}", ASSUMED);
             case DEFINITION_NOT_INACTIVE ->
                 plain(
                         400,

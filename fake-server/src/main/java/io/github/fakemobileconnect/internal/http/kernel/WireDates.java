@@ -28,6 +28,11 @@ public final class WireDates {
         return WITH_TICKS.format(instant.atOffset(ZoneOffset.UTC)) + "Z";
     }
 
+    /** UTC without a sign of it and without zeros at the end, as in {@code 2021-07-11T20:11:29.59}. */
+    public static String utcTrimmed(Instant instant) {
+        return TRIMMED.format(instant.atOffset(ZoneOffset.UTC));
+    }
+
     /** Central Standard Time without an offset and without zeros at the end, as in {@code 2017-12-19T14:35:35.51}. */
     public static String centralTrimmed(Instant instant) {
         return TRIMMED.format(instant.atOffset(CENTRAL));

@@ -1,14 +1,12 @@
 package io.github.fakemobileconnect.internal.http.transactional;
 
 import io.github.fakemobileconnect.api.Rejection;
-import io.github.fakemobileconnect.api.Rejection.Reason;
 import io.github.fakemobileconnect.internal.engine.Definition.Status;
 import io.github.fakemobileconnect.internal.engine.DefinitionListing.Order;
 import io.github.fakemobileconnect.internal.http.kernel.Query;
-import java.util.ArrayList;
+import io.github.fakemobileconnect.internal.http.kernel.QueryReader;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -18,22 +16,18 @@ import java.util.regex.Pattern;
 final class ListQuery {
     static final int USUAL_SIZE = 50;
     private static final Pattern FILTER = Pattern.compile("status\\s+(eq|neq)\\s+(\\w+)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern POSITIVE = Pattern.compile("0*[1-9]\\d{0,8}");
 
     private final Query query;
-    private final List<Rejection> problems = new ArrayList<>();
+    private final QueryReader reader;
 
     ListQuery(Query query) {
         this.query = query;
+        this.reader = new QueryReader(query);
     }
 
     /** A number from 1 on. */
     int number(String name, int otherwise) {
-        String value = query.value(name);
-        if (value.isEmpty()) {
-            return otherwise;
-        }
-        return POSITIVE.matcher(value).matches() ? Integer.parseInt(value) : unresolved(name, otherwise);
+        return reader.number(name, otherwise);
     }
 
     /** The event after which a list goes on; 0 for its beginning. */
@@ -42,13 +36,13 @@ final class ListQuery {
         if (value.isEmpty()) {
             return 0;
         }
-        return value.matches("\\d{1,18}") ? Long.parseLong(value) : unresolved(name, 0L);
+        return value.matches("\\d{1,18}") ? Long.parseLong(value) : reader.unresolved(name, 0L);
     }
 
     /** The value that a parameter must have. */
     void require(String name, String value) {
         if (!query.value(name).equalsIgnoreCase(value)) {
-            unresolved(name, value);
+            reader.unresolved(name, value);
         }
     }
 
@@ -60,7 +54,7 @@ final class ListQuery {
         Matcher parts = FILTER.matcher(filter);
         Optional<Status> named = parts.matches() ? status(parts.group(2)) : Optional.empty();
         if (named.isEmpty()) {
-            return unresolved("$filter", EnumSet.noneOf(Status.class));
+            return reader.unresolved("$filter", EnumSet.noneOf(Status.class));
         }
         Set<Status> only = EnumSet.of(named.get());
         return parts.group(1).equalsIgnoreCase("eq") ? only : EnumSet.complementOf(EnumSet.copyOf(only));
@@ -80,15 +74,10 @@ final class ListQuery {
         return Arrays.stream(Order.values())
                 .filter(order -> order.name().replace("_", "").equalsIgnoreCase(name))
                 .findFirst()
-                .orElseGet(() -> unresolved("$orderBy", Order.DEFINITION_KEY));
-    }
-
-    private <T> T unresolved(String name, T otherwise) {
-        problems.add(Rejection.of(Reason.QUERY_UNRESOLVED, name));
-        return otherwise;
+                .orElseGet(() -> reader.unresolved("$orderBy", Order.DEFINITION_KEY));
     }
 
     Optional<Rejection> problem() {
-        return problems.stream().findFirst();
+        return reader.problem();
     }
 }

@@ -1,0 +1,30 @@
+package io.github.fakemobileconnect.internal.engine;
+
+import io.github.fakemobileconnect.fault.CallFault;
+import io.github.fakemobileconnect.internal.engine.WebRoutes.CallTrouble;
+import io.github.fakemobileconnect.internal.web.Address;
+
+/**
+ * The test orders trouble for calls of the application; yields the trouble.
+ *
+ * @param address the address as scripts write it; calls below it are meant as well
+ * @param times for how many of the next calls, one or more
+ * @param fault the trouble
+ */
+public record OrderCallFault(String address, int times, CallFault fault) implements UseCase<CallFault> {
+    public OrderCallFault {
+        if (times < 1) {
+            throw new IllegalArgumentException(
+                    "a fault must strike at least once but was to strike %d times".formatted(times));
+        }
+    }
+
+    @Override
+    public CallFault perform(Turn turn) {
+        Address below = RouteCalls.addressOf(address);
+        for (int i = 0; i < times; i++) {
+            turn.tables().web().order(new CallTrouble(below, fault));
+        }
+        return fault;
+    }
+}

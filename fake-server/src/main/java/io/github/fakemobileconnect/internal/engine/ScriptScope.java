@@ -1,0 +1,63 @@
+package io.github.fakemobileconnect.internal.engine;
+
+import io.github.fakemobileconnect.internal.content.ampscript.WebAnswer;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** What the script of one text may do besides making text, and what it has done. Safe for several threads. */
+final class ScriptScope {
+    private final boolean mayConverse;
+    private final boolean inConversation;
+    private final Map<String, WebAnswer> answers;
+    private volatile boolean conversed;
+
+    private ScriptScope(boolean mayConverse, boolean inConversation, Map<String, WebAnswer> answers) {
+        this.mayConverse = mayConverse;
+        this.inConversation = inConversation;
+        this.answers = answers;
+    }
+
+    /** The scope of one text of a send; the texts of a send share the answers of addresses that were fetched. */
+    static ScriptScope ofASend(Map<String, WebAnswer> answers) {
+        return new ScriptScope(true, false, answers);
+    }
+
+    /**
+     * The scope of an answer to a text.
+     *
+     * @param inConversation whether the text came in while a next keyword was awaited
+     */
+    static ScriptScope ofAnAnswer(boolean inConversation) {
+        return new ScriptScope(true, inConversation, new ConcurrentHashMap<>());
+    }
+
+    /** The scope of a text of a double opt-in, which is a conversation itself. */
+    static ScriptScope ofADoubleOptIn() {
+        return new ScriptScope(false, false, new ConcurrentHashMap<>());
+    }
+
+    /** Whether the script may begin, turn and end conversations. */
+    boolean mayConverse() {
+        return mayConverse;
+    }
+
+    /** Whether a conversation has led to the text, and goes on when the script says so. */
+    boolean isInConversation() {
+        return inConversation;
+    }
+
+    /** What addresses answered that were fetched already: the platform fetches each of them once a send. */
+    Map<String, WebAnswer> answers() {
+        return answers;
+    }
+
+    /** The script has said what becomes of the conversation. */
+    void noteConversed() {
+        conversed = true;
+    }
+
+    /** Whether the script has said what becomes of the conversation, so that the message definition does not. */
+    boolean hasConversed() {
+        return conversed;
+    }
+}

@@ -1,0 +1,75 @@
+package io.github.fakemobileconnect.internal.engine;
+
+import io.github.fakemobileconnect.account.MobileNumber;
+import io.github.fakemobileconnect.fault.CallFault;
+import io.github.fakemobileconnect.internal.content.ampscript.WebAnswer;
+import io.github.fakemobileconnect.internal.content.ampscript.WebRequest;
+import io.github.fakemobileconnect.internal.engine.WebRoutes.Destination;
+import io.github.fakemobileconnect.journal.ApplicationCalled;
+import io.github.fakemobileconnect.sms.ApplicationCall;
+import java.util.List;
+import java.util.Optional;
+
+/** A call that a script makes while the text for one number is rendered: where it leads, what comes of it, and the record of that. */
+final class WebCall {
+    private static final WebAnswer TOO_LATE =
+            new WebAnswer.Failed("the answer came after the platform had given up waiting", true);
+
+    private final Errand.Desk desk;
+    private final MobileNumber number;
+    private final ScriptScope scope;
+
+    WebCall(Errand.Desk desk, MobileNumber number, ScriptScope scope) {
+        this.desk = desk;
+        this.number = number;
+        this.scope = scope;
+    }
+
+    WebAnswer make(WebRequest request) {
+        boolean isFetch = request.method().equals("GET");
+        Optional<WebAnswer> known =
+                isFetch ? Optional.ofNullable(scope.answers().get(request.url())) : Optional.empty();
+        return known.orElseGet(() -> {
+            WebAnswer answer = makeAnew(request);
+            if (isFetch) {
+                scope.answers().put(request.url(), answer);
+            }
+            return answer;
+        });
+    }
+
+    private WebAnswer makeAnew(WebRequest request) {
+        Destination destination = desk.perform(turn -> turn.tables().web().destinationOf(request.url()));
+        WebAnswer answer = destination instanceof Destination.Nowhere nowhere
+                ? nowhere.answer()
+                : send(request, (Destination.Application) destination);
+        record(request, outcome(answer));
+        return answer;
+    }
+
+    private static WebAnswer send(WebRequest request, Destination.Application to) {
+        Optional<CallFault> fault = to.fault();
+        if (fault.isPresent() && fault.get() instanceof CallFault.Lost lost) {
+            return new WebAnswer.Failed(lost.inWords(), false);
+        } else if (fault.isPresent() && fault.get() instanceof CallFault.AnsweredWith instead) {
+            return new WebAnswer.Answered(instead.status(), List.of(), instead.body());
+        }
+        WebAnswer answer = to.call().make(request, to.target());
+        return fault.isPresent() && answer instanceof WebAnswer.Answered ? TOO_LATE : answer;
+    }
+
+    private static ApplicationCall.Outcome outcome(WebAnswer answer) {
+        if (answer instanceof WebAnswer.NotRouted notRouted) {
+            return new ApplicationCall.NotRouted(notRouted.why());
+        } else if (answer instanceof WebAnswer.Failed failed) {
+            return new ApplicationCall.NotAnswered(failed.why(), failed.reached());
+        }
+        WebAnswer.Answered answered = (WebAnswer.Answered) answer;
+        return new ApplicationCall.Answered(answered.status(), answered.body());
+    }
+
+    private void record(WebRequest request, ApplicationCall.Outcome outcome) {
+        ApplicationCall call = new ApplicationCall(request.method(), request.url(), request.body(), outcome);
+        desk.perform(turn -> turn.record(new ApplicationCalled(number, call)));
+    }
+}

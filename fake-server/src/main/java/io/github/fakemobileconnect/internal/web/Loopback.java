@@ -1,0 +1,50 @@
+package io.github.fakemobileconnect.internal.web;
+
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.UnknownHostException;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * A place on this machine's loopback interface where an application listens.
+ *
+ * @param socket where it listens
+ * @param base the path that stands before every target; empty for none
+ */
+public record Loopback(InetSocketAddress socket, String base) {
+    private static final Pattern LITERAL = Pattern.compile("localhost|127(?:\\.\\d{1,3}){3}|\\[[0-9a-f:]+]");
+
+    /**
+     * The place that is written, as in {@code http://127.0.0.1:8080/app}.
+     *
+     * @throws IllegalArgumentException when it is not on the loopback interface
+     */
+    public static Loopback of(String written) {
+        Address address =
+                Address.of(written).filter(url -> url.scheme().equals("http")).orElseThrow(() -> refused(written));
+        InetAddress host = resolved(address.host()).orElseThrow(() -> refused(written));
+        String path = address.target().equals("/") ? "" : address.target();
+        return new Loopback(
+                new InetSocketAddress(host, address.port()),
+                path.endsWith("/") ? path.substring(0, path.length() - 1) : path);
+    }
+
+    /** A host that is written as an address, or as localhost, so that no name is looked up elsewhere. */
+    private static Optional<InetAddress> resolved(String host) {
+        if (!LITERAL.matcher(host).matches()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(InetAddress.getByName(host)).filter(InetAddress::isLoopbackAddress);
+        } catch (UnknownHostException none) {
+            return Optional.empty();
+        }
+    }
+
+    private static IllegalArgumentException refused(String written) {
+        return new IllegalArgumentException(
+                "an address can only be routed to this machine, as in http://127.0.0.1:8080, but was to be routed to '%s'"
+                        .formatted(written));
+    }
+}

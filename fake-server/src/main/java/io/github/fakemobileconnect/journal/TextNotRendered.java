@@ -1,0 +1,18 @@
+package io.github.fakemobileconnect.journal;
+
+import io.github.fakemobileconnect.account.MobileNumber;
+import io.github.fakemobileconnect.sms.RenderFailure;
+
+/**
+ * The script in a text failed, so that the text was not sent. A script that the fake does not understand, and a call that
+ * leads nowhere, fail the test as well.
+ *
+ * @param number the number whose text it was
+ * @param failure what is wrong, and where in the text
+ */
+public record TextNotRendered(MobileNumber number, RenderFailure failure) implements NumberEvent {
+    @Override
+    public String inWords() {
+        return "the text for %s was not rendered: %s".formatted(number, failure);
+    }
+}
