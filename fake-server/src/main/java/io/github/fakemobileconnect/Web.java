@@ -5,6 +5,8 @@ import io.github.fakemobileconnect.internal.engine.OrderCallFault;
 import io.github.fakemobileconnect.internal.engine.RouteCalls;
 import io.github.fakemobileconnect.internal.engine.WaitForCalls;
 import io.github.fakemobileconnect.internal.engine.Worlds;
+import io.github.fakemobileconnect.internal.web.Address;
+import io.github.fakemobileconnect.internal.web.Loopback;
 import java.time.Duration;
 
 /**
@@ -28,12 +30,12 @@ public final class Web {
      * @throws IllegalArgumentException when one is not an address, or the application is not on this machine
      */
     public Web route(String address, String application) {
-        worlds.open().perform(0, new RouteCalls(address, application));
+        worlds.open().perform(0, new RouteCalls(Address.callable(address), Loopback.of(application)));
         return this;
     }
 
     /**
-     * Has a call fail when it is not answered within this much real time; by default two seconds.
+     * Has a call fail when it is not answered within this much real time; by default five seconds.
      *
      * @return this, for the next one
      * @throws IllegalArgumentException when it is less than a millisecond or more than ten minutes
@@ -43,7 +45,11 @@ public final class Web {
         return this;
     }
 
-    /** Trouble for the next call of an address, or of a path below it. */
+    /**
+     * Trouble for the next call of an address, or of a path below it.
+     *
+     * @throws IllegalArgumentException when it is none that a script can call
+     */
     public Order next(String address) {
         return next(1, address);
     }
@@ -52,17 +58,18 @@ public final class Web {
      * Trouble for each of the next calls of an address, or of a path below it.
      *
      * @param times how many, one or more
+     * @throws IllegalArgumentException when it is none that a script can call
      */
     public Order next(int times, String address) {
-        return new Order(times, address);
+        return new Order(times, Address.callable(address));
     }
 
     /** For which calls trouble is ordered; a verb says which. */
     public final class Order {
         private final int times;
-        private final String address;
+        private final Address address;
 
-        private Order(int times, String address) {
+        private Order(int times, Address address) {
             this.times = times;
             this.address = address;
         }

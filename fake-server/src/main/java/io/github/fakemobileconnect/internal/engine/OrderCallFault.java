@@ -7,11 +7,11 @@ import io.github.fakemobileconnect.internal.web.Address;
 /**
  * The test orders trouble for calls of the application; yields the trouble.
  *
- * @param address the address as scripts write it; calls below it are meant as well
+ * @param address the address as scripts call it; calls below it are meant as well
  * @param times for how many of the next calls, one or more
  * @param fault the trouble
  */
-public record OrderCallFault(String address, int times, CallFault fault) implements UseCase<CallFault> {
+public record OrderCallFault(Address address, int times, CallFault fault) implements UseCase<CallFault> {
     public OrderCallFault {
         if (times < 1) {
             throw new IllegalArgumentException(
@@ -21,9 +21,8 @@ public record OrderCallFault(String address, int times, CallFault fault) impleme
 
     @Override
     public CallFault perform(Turn turn) {
-        Address below = RouteCalls.addressOf(address);
         for (int i = 0; i < times; i++) {
-            turn.tables().web().order(new CallTrouble(below, fault));
+            turn.tables().web().order(new CallTrouble(address, fault));
         }
         return fault;
     }

@@ -16,7 +16,7 @@ import java.util.Optional;
 
 /** Where the addresses lead that scripts call, and the trouble that is still to come there. */
 final class WebRoutes {
-    private static final Duration USUAL_PATIENCE = Duration.ofSeconds(2);
+    private static final Duration USUAL_PATIENCE = Duration.ofSeconds(5);
 
     private final Map<Address, Loopback> routes = new LinkedHashMap<>();
     private final List<CallTrouble> ordered = new ArrayList<>();

@@ -39,6 +39,19 @@ public record Address(String scheme, String host, int port, String target) {
                 encoded(target.startsWith("?") ? "/" + target : target)));
     }
 
+    /**
+     * An address that scripts can call.
+     *
+     * @throws IllegalArgumentException when it is none
+     */
+    public static Address callable(String written) {
+        return of(written)
+                .filter(Address::isOnUsualPort)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "an address that scripts call looks like https://app.example and has no port, but was '%s'"
+                                .formatted(written)));
+    }
+
     private static String encoded(String target) {
         StringBuilder encoded = new StringBuilder();
         target.codePoints().forEach(c -> {
