@@ -1,7 +1,6 @@
 package io.github.fakemobileconnect.internal.content.ampscript;
 
 import java.math.BigDecimal;
-import java.time.LocalDateTime;
 import java.util.List;
 
 /** What a function was called with. Positions count from 0. */
@@ -62,12 +61,6 @@ final class Arguments {
     /** A number without a fraction, and this one where there is no such argument. */
     int whole(int position, int otherwise) {
         return has(position) ? whole(position) : otherwise;
-    }
-
-    LocalDateTime date(int position) {
-        return Dates.of(value(position))
-                .orElseThrow(() -> wrong(
-                        position, "must be a date but is " + value(position).inWords()));
     }
 
     boolean isTrue(int position) {

@@ -1,5 +1,6 @@
 package io.github.fakemobileconnect.internal.content.ampscript;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -36,7 +37,7 @@ enum Comparator {
                 .findFirst();
     }
 
-    boolean holds(Value left, Value right) {
-        return accepted.contains(Order.of(left, right));
+    boolean holds(Value left, Value right, LocalDate today) {
+        return accepted.contains(Order.of(left, right, today));
     }
 }

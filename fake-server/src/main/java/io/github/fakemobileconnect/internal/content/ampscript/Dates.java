@@ -11,14 +11,7 @@ final class Dates {
     /** The time of the platform, summer and winter. */
     static final ZoneOffset CENTRAL = ZoneOffset.ofHours(-6);
 
-    private static final LocalDate NO_DAY = LocalDate.of(1, 1, 1);
-
     private Dates() {}
-
-    /** A value as a date; empty for what is none. A time without a day is a time of the first day there is. */
-    static Optional<LocalDateTime> of(Value value) {
-        return of(value, NO_DAY);
-    }
 
     /** A value as a date, where a time without a day is a time of today; empty for what is none. */
     static Optional<LocalDateTime> of(Value value, LocalDate today) {

@@ -62,7 +62,7 @@ sealed interface Expression {
         public Value valueIn(Run run) {
             run.step(at);
             Value first = run.charged(left.valueIn(run), at);
-            return Value.of(operator.holds(first, run.charged(right.valueIn(run), at)));
+            return Value.of(operator.holds(first, run.charged(right.valueIn(run), at), run.today()));
         }
     }
 

@@ -1,6 +1,7 @@
 package io.github.fakemobileconnect.internal.content.ampscript;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,19 +22,19 @@ enum Order {
     private static final LocalDateTime NO_DATE = LocalDateTime.of(1, 1, 1, 0, 0);
 
     /** Of two values that are of one kind, or taken for it: booleans, then dates, then numbers, then texts in any case. */
-    static Order of(Value left, Value right) {
+    static Order of(Value left, Value right, LocalDate today) {
         if (left instanceof Value.Nothing || right instanceof Value.Nothing) {
             return left.equals(right) ? SAME : DIFFERENT;
         }
         if (left instanceof Value.Truth || right instanceof Value.Truth) {
             return left.isTrue() == right.isTrue() ? SAME : DIFFERENT;
         }
-        return ofDates(left, right).or(() -> ofNumbers(left, right)).orElseGet(() -> ofTexts(left, right));
+        return ofDates(left, right, today).or(() -> ofNumbers(left, right)).orElseGet(() -> ofTexts(left, right));
     }
 
-    private static Optional<Order> ofDates(Value left, Value right) {
-        Optional<LocalDateTime> first = Dates.of(left);
-        Optional<LocalDateTime> second = Dates.of(right);
+    private static Optional<Order> ofDates(Value left, Value right, LocalDate today) {
+        Optional<LocalDateTime> first = Dates.of(left, today);
+        Optional<LocalDateTime> second = Dates.of(right, today);
         return first.isEmpty() && second.isEmpty()
                 ? Optional.empty()
                 : Optional.of(of(first.orElse(NO_DATE).compareTo(second.orElse(NO_DATE))));

@@ -2,11 +2,13 @@ package io.github.fakemobileconnect.internal.content.ampscript;
 
 import io.github.fakemobileconnect.internal.content.ampscript.Surroundings.NotPossible;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** One run of a script: its variables, the text that it has written, and how much of its allowance is left. */
 final class Run {
@@ -24,6 +26,7 @@ final class Run {
     private final StringBuilder written = new StringBuilder();
     private int steps;
     private int calls;
+    private @Nullable LocalDate today;
 
     Run(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -83,6 +86,14 @@ final class Run {
     /** Counts what a function has to look through. */
     void chargeFor(int count, int at) {
         step(count / CHARACTERS_A_STEP, at);
+    }
+
+    /** The day that it is on the platform. */
+    LocalDate today() {
+        if (today == null) {
+            today = Dates.at(surroundings.now()).toLocalDate();
+        }
+        return today;
     }
 
     Value variable(String name) {

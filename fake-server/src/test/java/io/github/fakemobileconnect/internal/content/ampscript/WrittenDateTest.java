@@ -109,14 +109,14 @@ class WrittenDateTest {
     }
 
     @Test
-    void without_a_day_to_put_it_on_a_time_is_one_of_the_first_day() {
-        assertThat(Dates.of(Value.of("1:41 PM"))).contains(LocalDateTime.of(1, 1, 1, 13, 41));
+    void a_time_alone_is_one_of_today() {
+        assertThat(Dates.of(Value.of("1:41 PM"), TODAY)).contains(TODAY.atTime(13, 41));
     }
 
     @Test
     void numbers_and_no_value_are_no_dates() {
-        assertThat(Dates.of(Value.of(20_260_304))).isEmpty();
-        assertThat(Dates.of(Value.nothing())).isEmpty();
+        assertThat(Dates.of(Value.of(20_260_304), TODAY)).isEmpty();
+        assertThat(Dates.of(Value.nothing(), TODAY)).isEmpty();
     }
 
     @ParameterizedTest
