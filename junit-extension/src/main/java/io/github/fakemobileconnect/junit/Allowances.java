@@ -16,12 +16,12 @@ record Allowances(boolean unsupportedRequests, boolean missingAttributes) {
                 says(context, UnsupportedRequestsAllowed.class), says(context, MissingAttributesAllowed.class));
     }
 
-    /** Whether the test may pass with this; a failed answer and a defect it may not, whatever it says. */
+    /** Whether the test may pass with this; anything else it may not, whatever it says. */
     boolean allow(Grievance grievance) {
         return switch (grievance) {
             case UNSUPPORTED_REQUEST -> unsupportedRequests;
             case MISSING_ATTRIBUTE -> missingAttributes;
-            case FAILED_ANSWER, DEFECT -> false;
+            case FAILED_ANSWER, SCRIPT_NOT_RUN, ADDRESS_NOT_ROUTED, DEFECT -> false;
         };
     }
 

@@ -7,22 +7,22 @@ import io.github.fakemobileconnect.journal.FakeDefect;
 import io.github.fakemobileconnect.journal.HttpRequestReceived;
 import io.github.fakemobileconnect.journal.MessageEvent;
 import io.github.fakemobileconnect.journal.RequestUnsupported;
+import io.github.fakemobileconnect.journal.TextNotRendered;
+import io.github.fakemobileconnect.sms.RenderFailure;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 /**
  * One thing that no test may pass with.
  *
  * @param grievance what kind of thing
- * @param line what happened, and what caused it
+ * @param line what happened, and what caused it; where it is about a script, with the place below
  * @param failure what was thrown, where something was
  */
 record Finding(Grievance grievance, String line, List<Throwable> failure) {
     static Optional<Finding> in(Entry entry, List<Entry> entries) {
-        return Stream.of(Grievance.values())
-                .filter(grievance -> grievance.arisesFrom(entry.event()))
-                .findFirst()
+        return Grievance.arisingFrom(entry.event())
                 .map(grievance -> new Finding(
                         grievance,
                         "  #%d %s  %s".formatted(entry.cause(), cause(entry, entries), what(entry.event())),
@@ -30,9 +30,16 @@ record Finding(Grievance grievance, String line, List<Throwable> failure) {
     }
 
     private static String what(Event event) {
+        if (event instanceof TextNotRendered broken) {
+            return broken.inWords() + "\n" + place(broken.failure());
+        }
         return event instanceof RequestUnsupported unsupported
                 ? "was answered " + unsupported.response().status()
                 : event.inWords();
+    }
+
+    private static String place(RenderFailure failure) {
+        return failure.marked().stream().map(line -> "      " + line).collect(Collectors.joining("\n"));
     }
 
     private static List<Throwable> failureOf(Event event) {

@@ -5,6 +5,10 @@ import io.github.fakemobileconnect.journal.AttributeMissing;
 import io.github.fakemobileconnect.journal.Event;
 import io.github.fakemobileconnect.journal.FakeDefect;
 import io.github.fakemobileconnect.journal.RequestUnsupported;
+import io.github.fakemobileconnect.journal.TextNotRendered;
+import io.github.fakemobileconnect.sms.RenderFailure;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What no test may pass with, in the order in which a failure tells of it. */
 enum Grievance {
@@ -22,6 +26,15 @@ enum Grievance {
             AnswerFailed.class,
             "the function of a text response threw",
             "correct the function given to answering(..); the stack traces are below"),
+    SCRIPT_NOT_RUN(
+            TextNotRendered.class,
+            "the fake could not run the script of a text, which was not sent",
+            "correct the script; if the platform runs it as it stands, ask for what the fake lacks, and until then give"
+                    + " the message a text without it"),
+    ADDRESS_NOT_ROUTED(
+            TextNotRendered.class,
+            "the script of a text called an address that leads to no application; the text was not sent",
+            ""),
     DEFECT(FakeDefect.class, "the fake itself failed; please report it, with the stack traces below", "");
 
     private final Class<? extends Event> event;
@@ -34,9 +47,22 @@ enum Grievance {
         this.remedy = remedy;
     }
 
-    /** Whether this event gives rise to it. */
-    boolean arisesFrom(Event happened) {
-        return event.isInstance(happened);
+    /** What this event gives rise to. */
+    static Optional<Grievance> arisingFrom(Event happened) {
+        return happened instanceof TextNotRendered broken
+                ? arisingFrom(broken.failure().kind())
+                : Stream.of(values())
+                        .filter(grievance -> grievance.event.isInstance(happened))
+                        .findFirst();
+    }
+
+    /** Where the platform would have sent nothing either, a test may want just that. */
+    private static Optional<Grievance> arisingFrom(RenderFailure.Kind kind) {
+        return switch (kind) {
+            case NOT_UNDERSTOOD, TOO_MUCH -> Optional.of(SCRIPT_NOT_RUN);
+            case NOT_ROUTED -> Optional.of(ADDRESS_NOT_ROUTED);
+            case FAILED, RAISED, CALL_FAILED -> Optional.empty();
+        };
     }
 
     /** What is wrong. */
@@ -44,7 +70,7 @@ enum Grievance {
         return headline;
     }
 
-    /** What the test author can do; empty where that is in the headline. */
+    /** What the test author can do; empty where that is in the headline or with the event. */
     String remedy() {
         return remedy;
     }
