@@ -16,7 +16,7 @@ record Allowances(boolean unsupportedRequests, boolean missingAttributes) {
                 says(context, UnsupportedRequestsAllowed.class), says(context, MissingAttributesAllowed.class));
     }
 
-    /** Whether the test may pass with this; anything else it may not, whatever it says. */
+    /** Whether the test may pass with this; where no annotation is for it, it may not. */
     boolean allow(Grievance grievance) {
         return switch (grievance) {
             case UNSUPPORTED_REQUEST -> unsupportedRequests;
