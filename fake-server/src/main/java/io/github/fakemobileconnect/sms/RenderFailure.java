@@ -50,10 +50,28 @@ public record RenderFailure(Kind kind, String message, String source, int line, 
 
     /** The line with the place, and a line that marks it; of a long line what stands around the place. */
     public List<String> marked() {
-        String whole = source.split("\n", -1)[line - 1].replace('\t', ' ').replace("\r", "");
-        int from = whole.length() <= WIDEST ? 0 : Math.max(0, Math.min(column - 1, whole.length()) - BEFORE_THE_PLACE);
-        String shown = whole.substring(from, Math.min(whole.length(), from + WIDEST));
-        return List.of(shown, " ".repeat(column - 1 - from) + "^");
+        return List.of(shown(), " ".repeat(place() - from()) + "^");
+    }
+
+    /** The line with a mark at the place, as in {@code %%[ set @x = >>TreatAsContent("a") ]%%}. */
+    public String markedOnOneLine() {
+        return new StringBuilder(shown()).insert(place() - from(), ">>").toString();
+    }
+
+    private String shown() {
+        return whole().substring(from(), Math.min(whole().length(), from() + WIDEST));
+    }
+
+    private int from() {
+        return whole().length() <= WIDEST ? 0 : Math.max(0, place() - BEFORE_THE_PLACE);
+    }
+
+    private int place() {
+        return Math.min(column - 1, whole().length());
+    }
+
+    private String whole() {
+        return source.split("\n", -1)[line - 1].replace('\t', ' ').replace("\r", "");
     }
 
     /** What is wrong and where. */

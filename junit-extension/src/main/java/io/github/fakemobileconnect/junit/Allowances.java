@@ -9,11 +9,14 @@ import org.junit.platform.commons.support.AnnotationSupport;
  *
  * @param unsupportedRequests whether the application may ask for what the fake does not support
  * @param missingAttributes whether texts may be personalised with what a recipient does not have
+ * @param failedScripts whether the scripts of texts may fail
  */
-record Allowances(boolean unsupportedRequests, boolean missingAttributes) {
+record Allowances(boolean unsupportedRequests, boolean missingAttributes, boolean failedScripts) {
     static Allowances of(ExtensionContext context) {
         return new Allowances(
-                says(context, UnsupportedRequestsAllowed.class), says(context, MissingAttributesAllowed.class));
+                says(context, UnsupportedRequestsAllowed.class),
+                says(context, MissingAttributesAllowed.class),
+                says(context, FailedScriptsAllowed.class));
     }
 
     /** Whether the test may pass with this; where no annotation is for it, it may not. */
@@ -21,7 +24,8 @@ record Allowances(boolean unsupportedRequests, boolean missingAttributes) {
         return switch (grievance) {
             case UNSUPPORTED_REQUEST -> unsupportedRequests;
             case MISSING_ATTRIBUTE -> missingAttributes;
-            case FAILED_ANSWER, SCRIPT_NOT_RUN, ADDRESS_NOT_ROUTED, DEFECT -> false;
+            case SCRIPT_NOT_RUN, SCRIPT_FAILED, ADDRESS_NOT_ROUTED -> failedScripts;
+            case FAILED_ANSWER, DEFECT -> false;
         };
     }
 

@@ -31,7 +31,8 @@ record Finding(Grievance grievance, String line, List<Throwable> failure) {
 
     private static String what(Event event) {
         if (event instanceof TextNotRendered broken) {
-            return broken.inWords() + "\n" + place(broken.failure());
+            return "the text for %s was not rendered: %s%n%s"
+                    .formatted(broken.number(), broken.failure(), place(broken.failure()));
         }
         return event instanceof RequestUnsupported unsupported
                 ? "was answered " + unsupported.response().status()

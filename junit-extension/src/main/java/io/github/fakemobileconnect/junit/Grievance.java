@@ -29,8 +29,13 @@ enum Grievance {
     SCRIPT_NOT_RUN(
             TextNotRendered.class,
             "the fake could not run the script of a text, which was not sent",
-            "correct the script; if the platform runs it as it stands, ask for what the fake lacks, and until then give"
-                    + " the message a text without it"),
+            "correct the script; if the platform runs it as it stands, ask for what the fake lacks, and until then annotate"
+                    + " the test or its class with @FailedScriptsAllowed"),
+    SCRIPT_FAILED(
+            TextNotRendered.class,
+            "the script of a text failed, as it would on the platform; the text was not sent",
+            "correct the script or the account; if the test is about the failure, annotate it or its class with"
+                    + " @FailedScriptsAllowed"),
     ADDRESS_NOT_ROUTED(
             TextNotRendered.class,
             "the script of a text called an address that leads to no application; the text was not sent",
@@ -56,12 +61,13 @@ enum Grievance {
                         .findFirst();
     }
 
-    /** Where the platform would have sent nothing either, a test may want just that. */
+    /** An error that a script raises by itself, and an application that does not answer, are what a test may be about. */
     private static Optional<Grievance> arisingFrom(RenderFailure.Kind kind) {
         return switch (kind) {
             case NOT_UNDERSTOOD, TOO_MUCH -> Optional.of(SCRIPT_NOT_RUN);
             case NOT_ROUTED -> Optional.of(ADDRESS_NOT_ROUTED);
-            case FAILED, RAISED, CALL_FAILED -> Optional.empty();
+            case FAILED -> Optional.of(SCRIPT_FAILED);
+            case RAISED, CALL_FAILED -> Optional.empty();
         };
     }
 

@@ -34,13 +34,11 @@ import org.junit.jupiter.api.extension.TestInstancePreConstructCallback;
  * <p>A test that would pass fails when the application asked for something that the fake does not support (see
  * {@link UnsupportedRequestsAllowed}), when a text lacked an attribute of its recipient (see
  * {@link MissingAttributesAllowed}), when a function that makes the answers of a text response threw, when the script of a
- * text was one that the fake does not understand or that took too much, when a script called an address that the test routed
- * to no application, or when the fake itself failed.
+ * text failed or called an address that the test routed to no application (see {@link FailedScriptsAllowed}), or when the
+ * fake itself failed.
  *
- * <p>A script that fails as it would on the platform does not fail a test: one that raises an error, one whose call got no
- * answer, and one that asks a function for what it cannot do, such as a second row with the same primary key. What comes
- * of that, which is no text, is what a test may be about; a test that waits for the text finds the failure and its place in
- * the transcript.
+ * <p>A script that raises an error by itself fails no test, and neither does one whose call got no answer that it could use:
+ * what comes of that, which is no text, is what a test may be about.
  */
 public final class MobileConnectExtension
         implements BeforeAllCallback,

@@ -25,7 +25,7 @@ class ComplaintTest {
                 new Entry(2, Instant.EPOCH, 1, 1, new FakeDefect("defect-1", thrown)));
 
         AssertionError failure =
-                Complaint.about(entries, new Allowances(true, true)).asFailure("");
+                Complaint.about(entries, new Allowances(true, true, true)).asFailure("");
 
         assertThat(failure).hasMessage("""
                         the fake itself failed; please report it, with the stack traces below

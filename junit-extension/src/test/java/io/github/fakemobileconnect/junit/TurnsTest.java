@@ -31,7 +31,7 @@ class TurnsTest {
     @Test
     void a_turn_within_a_turn_is_refused_instead_of_waiting_for_ever() {
         try (var mobileConnect = FakeMobileConnect.start();
-                var shared = new SharedFake(mobileConnect, "class", new Allowances(false, false), () -> {})) {
+                var shared = new SharedFake(mobileConnect, "class", new Allowances(false, false, false), () -> {})) {
             shared.takeTurn(Scenarios.sampleAccount(), "first()");
 
             assertThatThrownBy(() -> shared.takeTurn(Scenarios.sampleAccount(), "second()"))

@@ -55,7 +55,9 @@ final class Wording {
         } else {
             turn.send(desk -> {
                 Rendered rendered = script.run(new Stage(desk, line, names, scope));
-                return later -> saying.isStillWanted(later) ? conclude(later, rendered, saying) : rendered;
+                return later -> rendered instanceof NotRendered || saying.isStillWanted(later)
+                        ? conclude(later, rendered, saying)
+                        : rendered;
             });
         }
     }

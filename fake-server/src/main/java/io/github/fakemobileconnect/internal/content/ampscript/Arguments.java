@@ -98,8 +98,16 @@ final class Arguments {
 
     /** An error in an argument. */
     ScriptError wrong(int position, String rule) {
-        return ScriptError.failed(
-                "argument %d of %s %s".formatted(position + 1, call.function().name(), rule), at(position));
+        return ScriptError.failed(inWords(position, rule), at(position));
+    }
+
+    /** An argument that the platform takes and the fake does not. */
+    ScriptError unknown(int position, String rule) {
+        return ScriptError.notUnderstood(inWords(position, rule), at(position));
+    }
+
+    private String inWords(int position, String rule) {
+        return "argument %d of %s %s".formatted(position + 1, call.function().name(), rule);
     }
 
     /** Where the call stands in the source. */

@@ -69,7 +69,7 @@ final class FormatFunctions {
     private static void requireEnglish(Arguments arguments) {
         String culture = arguments.text(3, "");
         if (!culture.isEmpty() && !culture.replace('_', '-').equalsIgnoreCase("en-US")) {
-            throw arguments.wrong(
+            throw arguments.unknown(
                     3, "must be en-US, the only culture that the fake knows, but is \"%s\"".formatted(culture));
         }
     }
