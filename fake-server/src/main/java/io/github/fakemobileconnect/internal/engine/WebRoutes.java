@@ -58,7 +58,7 @@ final class WebRoutes {
         return longestRouteTo(called.get())
                 .<Destination>map(route -> new Destination.Application(
                         new LoopbackCall(route.getValue(), called.get(), patience),
-                        route.getValue().base() + route.getKey().remainderOf(called.get()),
+                        route.getValue().targetOf(route.getKey().remainderOf(called.get())),
                         faultOf(called.get())))
                 .orElseGet(() -> nowhere(new WebAnswer.NotRouted(remedy(called.get()))));
     }

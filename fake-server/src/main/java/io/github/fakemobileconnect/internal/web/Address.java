@@ -85,7 +85,7 @@ public record Address(String scheme, String host, int port, String target) {
         return path.endsWith("/") ? path : path + "/";
     }
 
-    /** What another address has behind this one's path, with the query; empty or beginning with a slash. */
+    /** What another address has behind this one's path, with the query; it may be empty, or begin with the query. */
     public String remainderOf(Address other) {
         int own = withSlash().length() - 1;
         return own >= other.target.length() ? "" : other.target.substring(own);

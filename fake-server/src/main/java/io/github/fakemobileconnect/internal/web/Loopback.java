@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
  * @param base the path that stands before every target; empty for none
  */
 public record Loopback(InetSocketAddress socket, String base) {
+    private static final int HIGHEST_PORT = 65_535;
     private static final Pattern LITERAL = Pattern.compile("localhost|127(?:\\.\\d{1,3}){3}|\\[[0-9a-f:]+]");
 
     /**
@@ -21,13 +22,20 @@ public record Loopback(InetSocketAddress socket, String base) {
      * @throws IllegalArgumentException when it is not on the loopback interface
      */
     public static Loopback of(String written) {
-        Address address =
-                Address.of(written).filter(url -> url.scheme().equals("http")).orElseThrow(() -> refused(written));
+        Address address = Address.of(written)
+                .filter(url -> url.scheme().equals("http") && url.port() <= HIGHEST_PORT)
+                .orElseThrow(() -> refused(written));
         InetAddress host = resolved(address.host()).orElseThrow(() -> refused(written));
         String path = address.target().equals("/") ? "" : address.target();
         return new Loopback(
                 new InetSocketAddress(host, address.port()),
                 path.endsWith("/") ? path.substring(0, path.length() - 1) : path);
+    }
+
+    /** The target for what an address has behind the path that leads here; for nothing, that of the place itself. */
+    public String targetOf(String remainder) {
+        String target = base + remainder;
+        return target.startsWith("/") ? target : "/" + target;
     }
 
     /** A host that is written as an address, or as localhost, so that no name is looked up elsewhere. */
