@@ -65,14 +65,17 @@ final class OptInDialogue {
 
     private void subscribe() {
         change(SubscriptionStatus.SUBSCRIBED);
+        int stops = turn.tables().optOuts().times(line);
         wording.say(turn, message.welcoming(), (later, worded) -> {
             new Delivery(later, line).text(worded);
-            goOn(later);
+            goOn(later, stops);
         });
     }
 
-    private void goOn(Turn welcomed) {
-        if (!message.nextKeyword().isEmpty() && !scope.hasConversed()) {
+    /** A number that said STOP while its welcome was made has left the chain. */
+    private void goOn(Turn welcomed, int stops) {
+        boolean stopped = welcomed.tables().optOuts().times(line) != stops;
+        if (!stopped && !scope.hasConversed() && !message.nextKeyword().isEmpty()) {
             Keyword next = new Keyword(line.code(), message.nextKeyword());
             welcomed.tables().conversations().awaitNextKeyword(welcomed, line, next);
         }
