@@ -77,7 +77,14 @@ public final class World {
             return result;
         } finally {
             lock.unlock();
-            errands.forEach(errand -> calls.execute(() -> make(errand)));
+            makeInOrder(errands, calls);
+        }
+    }
+
+    /** One after the other, because the later ones may rely on what the earlier ones found out. */
+    private void makeInOrder(List<Planned<Errand>> errands, Executor calls) {
+        if (!errands.isEmpty()) {
+            calls.execute(() -> errands.forEach(this::make));
         }
     }
 

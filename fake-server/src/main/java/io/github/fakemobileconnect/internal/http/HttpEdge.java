@@ -94,10 +94,11 @@ final class HttpEdge implements HttpHandler {
         }
     }
 
-    /** Much to read, a queue that is let go, a script: other fakes share the I/O threads. */
+    /** Much to read, a queue that is let go, a script, perhaps in escapes: other fakes share the I/O threads. */
     private static boolean mayTakeLong(ApiRequest request) {
         return request.body().length() > MOST_READ_AT_ONCE
                 || request.method().equals("PATCH")
+                || request.body().contains("\\u")
                 || Personalisation.holdsScript(request.body());
     }
 
