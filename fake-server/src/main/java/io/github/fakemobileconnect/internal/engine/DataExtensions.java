@@ -33,13 +33,21 @@ final class DataExtensions {
             requireSame("data extension key " + item.key(), keys.putIfAbsent(item.key(), item), item);
             requireSame("data extension name " + item.name(), names.putIfAbsent(item.name(), item), item);
         }
-        items.forEach(this::requireRoomForRows);
+        requireRoomForRows(items);
     }
 
-    private void requireRoomForRows(DataExtension item) {
-        StoredRows trial = new StoredRows(NOBODY, item.withoutRows());
-        keyed(item.key()).ifPresent(stored -> stored.all().forEach(trial::insert));
-        item.rows().forEach(row -> trial.insert(item.fields(row)));
+    private void requireRoomForRows(List<DataExtension> items) {
+        Map<String, StoredRows> trials = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        for (DataExtension item : items) {
+            StoredRows trial = trials.computeIfAbsent(item.key(), key -> copy(item));
+            item.rows().forEach(row -> trial.insert(item.fields(row)));
+        }
+    }
+
+    private StoredRows copy(DataExtension item) {
+        StoredRows copy = new StoredRows(NOBODY, item.withoutRows());
+        keyed(item.key()).ifPresent(stored -> stored.all().forEach(copy::insert));
+        return copy;
     }
 
     private static void requireSame(String place, @Nullable DataExtension first, DataExtension second) {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -82,12 +83,21 @@ final class StoredRows {
     }
 
     private void requireNew(Map<String, String> whole) {
-        Map<String, String> identity = new LinkedHashMap<>();
-        item.primaryKey().forEach(column -> identity.put(column, whole.get(columns.get(column))));
+        Map<String, String> identity = identity(whole);
         if (!identity.isEmpty() && matching(identity).findAny().isPresent()) {
-            throw new IllegalArgumentException(
-                    "data extension %s has a row with the primary key %s already".formatted(item.key(), identity));
+            throw taken(identity);
         }
+    }
+
+    private Map<String, String> identity(Map<String, String> whole) {
+        Map<String, String> identity = new LinkedHashMap<>();
+        item.primaryKey().forEach(column -> identity.put(column, whole.getOrDefault(columns.get(column), "")));
+        return identity;
+    }
+
+    private IllegalArgumentException taken(Map<String, String> identity) {
+        return new IllegalArgumentException(
+                "data extension %s has a row with the primary key %s already".formatted(item.key(), identity));
     }
 
     /** The rows with these values, in the order in which they were added. */
@@ -95,17 +105,43 @@ final class StoredRows {
         return matching(criteria).map(row -> row.fields).toList();
     }
 
-    /** Changes fields of the rows with these values; yields the rows as they are now. */
+    /**
+     * Changes fields of the rows with these values; yields the rows as they are now.
+     *
+     * @throws IllegalArgumentException when there is no such column, or two rows would have the same primary key
+     */
     List<Map<String, String>> update(Map<String, String> criteria, Map<String, String> fields) {
         Map<String, String> changes = known(fields);
         List<StoredRow> found = matching(criteria).toList();
+        if (item.primaryKey().stream().map(this::spelled).anyMatch(changes::containsKey)) {
+            requireStillDifferent(found, changes);
+        }
         found.forEach(row -> change(row, changes));
         return found.stream().map(row -> row.fields).toList();
     }
 
-    private void change(StoredRow row, Map<String, String> changes) {
+    private void requireStillDifferent(List<StoredRow> found, Map<String, String> changes) {
+        Set<StoredRow> changing = new HashSet<>(found);
+        Set<List<String>> identities = new HashSet<>();
+        for (StoredRow row : found) {
+            Map<String, String> identity = identity(changed(row, changes));
+            List<String> folded =
+                    identity.values().stream().map(StoredRows::folded).toList();
+            if (!identities.add(folded)
+                    || !changing.containsAll(matching(identity).toList())) {
+                throw taken(identity);
+            }
+        }
+    }
+
+    private static Map<String, String> changed(StoredRow row, Map<String, String> changes) {
         Map<String, String> whole = new LinkedHashMap<>(row.fields);
         whole.putAll(changes);
+        return whole;
+    }
+
+    private void change(StoredRow row, Map<String, String> changes) {
+        Map<String, String> whole = changed(row, changes);
         indexes.forEach((column, index) -> leave(index, column, row));
         row.fields = Collections.unmodifiableMap(whole);
         indexes.forEach((column, index) -> enter(index, column, row));
