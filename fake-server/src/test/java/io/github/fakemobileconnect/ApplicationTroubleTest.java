@@ -97,17 +97,12 @@ class ApplicationTroubleTest {
 
         @ParameterizedTest
         @ValueSource(ints = {199, 600, 0, -1})
-        void with_a_status_that_is_none_is_refused(int status) {
+        void with_a_status_that_is_none_or_for_no_call_is_refused(int status) {
+            assertThatThrownBy(() -> mobileConnect.web().next(0, APP).loseTheCall())
+                    .isInstanceOf(IllegalArgumentException.class);
             assertThatThrownBy(() -> mobileConnect.web().next(APP).answerWith(status))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessage("status of an answer must be 200 to 599 but was " + status);
-        }
-
-        @ParameterizedTest
-        @ValueSource(ints = {0, -1})
-        void for_no_call_is_refused(int times) {
-            assertThatThrownBy(() -> mobileConnect.web().next(times, APP).loseTheCall())
-                    .isInstanceOf(IllegalArgumentException.class);
         }
     }
 
