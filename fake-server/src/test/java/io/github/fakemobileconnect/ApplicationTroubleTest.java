@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.fakemobileconnect.account.TextResponse;
 import io.github.fakemobileconnect.sms.ApplicationCall;
-import io.github.fakemobileconnect.sms.ApplicationCall.Answered;
+import io.github.fakemobileconnect.sms.ApplicationCall.AnsweredInstead;
 import io.github.fakemobileconnect.sms.ApplicationCall.NotAnswered;
 import io.github.fakemobileconnect.sms.MtMessage;
 import java.nio.charset.StandardCharsets;
@@ -78,7 +78,7 @@ class ApplicationTroubleTest {
             Exchange exchange = phone.text("ASK");
 
             assertThat(exchange.answers()).extracting(MtMessage::text).containsExactly("-2:");
-            assertThat(outcomes(exchange)).containsExactly(new Answered(500, ""));
+            assertThat(outcomes(exchange)).containsExactly(new AnsweredInstead(500, ""));
             assertThat(quotes.requests()).isEmpty();
         }
 

@@ -10,6 +10,7 @@ import io.github.fakemobileconnect.Handset;
 import io.github.fakemobileconnect.junit.MobileConnectExtension;
 import io.github.fakemobileconnect.sms.ApplicationCall;
 import io.github.fakemobileconnect.sms.ApplicationCall.Answered;
+import io.github.fakemobileconnect.sms.ApplicationCall.AnsweredInstead;
 import io.github.fakemobileconnect.sms.ApplicationCall.NotAnswered;
 import io.github.fakemobileconnect.sms.ApplicationCall.NotRouted;
 import java.util.Map;
@@ -86,7 +87,7 @@ class StockQuotesTest {
             Exchange exchange = phone.text("STOCK CRM");
 
             assertThat(exchange).isAnsweredOnlyWith(APOLOGY);
-            assertThat(exchange.calls()).extracting(ApplicationCall::outcome).containsExactly(new Answered(500, ""));
+            assertThat(exchange.calls()).extracting(ApplicationCall::outcome).containsExactly(new AnsweredInstead(500, ""));
             assertThat(quotes.asked()).isEmpty();
         }
 

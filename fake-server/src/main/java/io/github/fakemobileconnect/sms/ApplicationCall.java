@@ -33,13 +33,30 @@ public record ApplicationCall(String method, String url, String body, Outcome ou
     public record Answered(int status, String body) implements Outcome {
         @Override
         public String inWords() {
-            String shown = body.length() > LONGEST ? body.substring(0, LONGEST) + ".." : body;
-            return new ApiResponse(status, shown).toString();
+            return answer(status, body);
         }
 
         @Override
         public boolean reached() {
             return true;
+        }
+    }
+
+    /**
+     * The test ordered this answer, which the script saw in the place of one of the application.
+     *
+     * @param status the HTTP status
+     * @param body the text of the answer
+     */
+    public record AnsweredInstead(int status, String body) implements Outcome {
+        @Override
+        public String inWords() {
+            return "in the place of the application: " + answer(status, body).strip();
+        }
+
+        @Override
+        public boolean reached() {
+            return false;
         }
     }
 
@@ -71,6 +88,11 @@ public record ApplicationCall(String method, String url, String body, Outcome ou
         public boolean reached() {
             return false;
         }
+    }
+
+    private static String answer(int status, String body) {
+        String shown = body.length() > LONGEST ? body.substring(0, LONGEST) + ".." : body;
+        return new ApiResponse(status, shown).toString();
     }
 
     /** Method, address and outcome, as in {@code GET https://app.example/quote?s=CRM -> 200  241.50}, secrets masked. */

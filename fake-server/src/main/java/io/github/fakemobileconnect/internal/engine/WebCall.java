@@ -40,22 +40,26 @@ final class WebCall {
 
     private WebAnswer makeAnew(WebRequest request) {
         Destination destination = desk.perform(turn -> turn.tables().web().destinationOf(request.url()));
-        WebAnswer answer = destination instanceof Destination.Nowhere nowhere
-                ? nowhere.answer()
+        return destination instanceof Destination.Nowhere nowhere
+                ? recorded(request, nowhere.answer())
                 : send(request, (Destination.Application) destination);
-        record(request, outcome(answer));
-        return answer;
     }
 
-    private static WebAnswer send(WebRequest request, Destination.Application to) {
+    private WebAnswer send(WebRequest request, Destination.Application to) {
         Optional<CallFault> fault = to.fault();
         if (fault.isPresent() && fault.get() instanceof CallFault.Lost lost) {
-            return new WebAnswer.Failed(lost.inWords(), false);
+            return recorded(request, new WebAnswer.Failed(lost.inWords(), false));
         } else if (fault.isPresent() && fault.get() instanceof CallFault.AnsweredWith instead) {
+            record(request, new ApplicationCall.AnsweredInstead(instead.status(), instead.body()));
             return new WebAnswer.Answered(instead.status(), List.of(), instead.body());
         }
         WebAnswer answer = to.call().make(request, to.target());
-        return fault.isPresent() && answer instanceof WebAnswer.Answered ? TOO_LATE : answer;
+        return recorded(request, fault.isPresent() && answer instanceof WebAnswer.Answered ? TOO_LATE : answer);
+    }
+
+    private WebAnswer recorded(WebRequest request, WebAnswer answer) {
+        record(request, outcome(answer));
+        return answer;
     }
 
     private static ApplicationCall.Outcome outcome(WebAnswer answer) {
