@@ -39,6 +39,7 @@ record AbsenceCheck(Recipient recipient, String expectation, List<Fact> details,
                 .with(Stream.of(
                         Fact.of("but", recipient.arrived(found.size())),
                         new Fact("received", Origin.explain(found, snapshot.journal()))))
+                .with(recipient.caused(snapshot))
                 .within(snapshot.conversation())
                 .comparing("", Listing.of(found));
     }

@@ -26,7 +26,7 @@ record ConsentChanges(List<String> lines) {
 
     /** Why a text changed what it did, or nothing. */
     static Stream<Fact> because(Exchange exchange, Snapshot snapshot) {
-        return Reason.of(snapshot, exchange.handset()).notAnswered(exchange.sequence()).stream()
-                .map(reason -> Fact.of("because", reason));
+        return Reason.of(snapshot, exchange.handset()).notChanged(exchange.sequence()).stream()
+                .map(Fact::because);
     }
 }

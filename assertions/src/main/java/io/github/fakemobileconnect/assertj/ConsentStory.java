@@ -44,7 +44,7 @@ record ConsentStory(Snapshot snapshot, Handset handset, Keyword keyword, List<Ac
                 ? Stream.of(Fact.of("but was", standing() + "; " + late.get()))
                 : Stream.concat(
                         Stream.of(Fact.of("but was", standing())),
-                        why().stream().map(why -> Fact.of("because", why)));
+                        why().stream().map(Fact::because));
     }
 
     /** Why the consent has not come further, where that is known. */

@@ -144,6 +144,22 @@ public sealed class ExchangeAssert extends AbstractAssert<ExchangeAssert, Exchan
         return verify(new UnderstandingCheck(actual, Expected.description(meaning)));
     }
 
+    /**
+     * The text made a script call this address or a path below it, and the application got the call, whether or not the
+     * script saw its answer. Fails with each call and what came of it, and with why the text was not rendered.
+     *
+     * @param address as {@code web().route(..)} has it: {@code https://app.northerntrail.example}
+     * @throws IllegalArgumentException when it is not an address that scripts call
+     */
+    public ExchangeAssert reachedTheApplication(String address) {
+        return verify(new ReachedCheck(actual, address, CallableAddress.of(address)));
+    }
+
+    /** The text made no script call anybody, not even where the call was refused or lost; fails with each call. */
+    public ExchangeAssert didNotCallTheApplication() {
+        return verify(new NoCallCheck(actual));
+    }
+
     private Recipient texter() {
         return new Recipient.Texter(actual);
     }

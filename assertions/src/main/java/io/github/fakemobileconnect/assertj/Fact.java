@@ -21,6 +21,11 @@ record Fact(String key, List<String> values) {
         return new Fact(key, List.of(value));
     }
 
+    /** Why it is so; every line of the reason stands under the first. */
+    static Fact because(String reason) {
+        return new Fact("because", reason.lines().toList());
+    }
+
     /** A part of what was expected, which is indented. */
     static Fact expected(String key, String value) {
         return of("  " + key, value);

@@ -39,7 +39,8 @@ record MissingConfirmation(Snapshot snapshot, OptInMessage message, long since) 
         return switch (reason(closing)) {
             case EXPIRED -> Optional.of("closed at " + time(closing));
             case SUPERSEDED -> Optional.of("been superseded by that of " + newer(closing));
-            case TURNED_AWAY, CONFIRMED, ANSWERED, OPTED_OUT, KEYWORD_DELETED, ENDED_BY_SCRIPT -> Optional.empty();
+            case ENDED_BY_SCRIPT -> Optional.of("been ended by a script at " + time(closing));
+            case TURNED_AWAY, CONFIRMED, ANSWERED, OPTED_OUT, KEYWORD_DELETED -> Optional.empty();
         };
     }
 
@@ -47,8 +48,9 @@ record MissingConfirmation(Snapshot snapshot, OptInMessage message, long since) 
         return lateAnswer(closing).orElseGet(() -> switch (reason(closing)) {
             case EXPIRED -> noAnswer() + " before the conversation closed at " + time(closing);
             case SUPERSEDED -> noAnswer() + " before the conversation was superseded by that of " + newer(closing);
+            case ENDED_BY_SCRIPT -> noAnswer() + " before a script ended the conversation at " + time(closing);
             case TURNED_AWAY -> turnedAway(closing);
-            case CONFIRMED, ANSWERED, OPTED_OUT, KEYWORD_DELETED, ENDED_BY_SCRIPT -> noAnswer();
+            case CONFIRMED, ANSWERED, OPTED_OUT, KEYWORD_DELETED -> noAnswer();
         });
     }
 

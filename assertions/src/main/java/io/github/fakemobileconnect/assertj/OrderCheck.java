@@ -70,6 +70,6 @@ record OrderCheck(Recipient recipient, List<String> texts) implements Check {
     }
 
     private Stream<Fact> reason(Snapshot snapshot, String missing) {
-        return recipient.reason(snapshot, Wanted.text(missing)).stream().map(reason -> Fact.of("because", reason));
+        return recipient.reason(snapshot, Wanted.text(missing)).stream().map(Fact::because);
     }
 }

@@ -31,6 +31,11 @@ record Reason(Snapshot snapshot, Handset handset, List<AccountItem> items) {
         if (snapshot.entries().isEmpty()) {
             return Optional.of("nothing happened with %s: no text to it or from it".formatted(handset.number()));
         }
+        Optional<String> unrendered = UnrenderedText.of(text, snapshot).map(UnrenderedText::inWords);
+        return unrendered.or(() -> notSent(text));
+    }
+
+    private Optional<String> notSent(Wanted text) {
         Optional<Fate> fate = Fate.keepingAway(text, snapshot);
         Optional<String> keptAway = fate.map(Fate::asReason);
         return fate.filter(kept -> kept.isExactly(text)).isPresent() ? keptAway : byConsent(text, keptAway);
@@ -51,6 +56,12 @@ record Reason(Snapshot snapshot, Handset handset, List<AccountItem> items) {
 
     /** Why a text did not bring the expected answer. */
     Optional<String> notAnswered(long sequence) {
+        Optional<UnrenderedText> unrendered = UnrenderedText.causedBy(sequence, snapshot);
+        return unrendered.map(UnrenderedText::inWords).or(() -> notChanged(sequence));
+    }
+
+    /** Why a text did not bring about what was expected; the script of an answer has no part in that. */
+    Optional<String> notChanged(long sequence) {
         return ReceivedText.at(sequence, snapshot)
                 .flatMap(text -> failedAnswer(text)
                         .or(() -> lateAnswer(text))
@@ -94,6 +105,7 @@ record Reason(Snapshot snapshot, Handset handset, List<AccountItem> items) {
         long since = newestStory.map(ConsentStory::since).orElse(0L);
         Optional<ReceivedText> newest = ReceivedText.in(snapshot).reduce((earlier, later) -> later);
         return newest.flatMap(this::failedAnswer)
+                .or(() -> UnrenderedText.newest(snapshot).map(UnrenderedText::inWords))
                 .or(() -> newest.filter(unknown -> unknown.sequence() > since && unknown.isUnknown())
                         .flatMap(unknown -> lateAnswer(unknown).or(() -> Optional.of(understanding(unknown)))))
                 .or(() -> newestStory.flatMap(ConsentStory::obstacle))

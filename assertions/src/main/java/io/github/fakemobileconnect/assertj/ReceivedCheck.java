@@ -38,8 +38,9 @@ record ReceivedCheck(Recipient recipient, String expectation, Selection selectio
     private Failure withoutText(Failure failure, Snapshot snapshot, List<Arrival> arrivals) {
         Wanted wanted = selection.wanted();
         return failure.with(Fact.of("but was", recipient.without() + " (" + recipient.arrived(arrivals.size()) + ")"))
-                .with(recipient.reason(snapshot, wanted).stream().map(reason -> Fact.of("because", reason)))
+                .with(recipient.reason(snapshot, wanted).stream().map(Fact::because))
                 .with(wanted.closest(arrivals))
+                .with(recipient.caused(snapshot))
                 .comparing(wanted.expected(), wanted.closestText(arrivals));
     }
 

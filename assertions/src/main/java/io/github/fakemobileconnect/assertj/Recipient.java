@@ -6,6 +6,7 @@ import static io.github.fakemobileconnect.assertj.Words.quoted;
 import io.github.fakemobileconnect.Exchange;
 import io.github.fakemobileconnect.Handset;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Whose messages an assertion is about, and how failures speak of them. */
 sealed interface Recipient {
@@ -22,6 +23,9 @@ sealed interface Recipient {
 
     /** Why the message may be missing, as far as that is known. */
     Optional<String> reason(Snapshot snapshot, Wanted text);
+
+    /** What else came about with the messages that could explain them. */
+    Stream<Fact> caused(Snapshot snapshot);
 
     /**
      * A handset, with all that it received.
@@ -47,6 +51,11 @@ sealed interface Recipient {
         @Override
         public Optional<String> reason(Snapshot snapshot, Wanted text) {
             return Reason.of(snapshot, handset).notReceived(text);
+        }
+
+        @Override
+        public Stream<Fact> caused(Snapshot snapshot) {
+            return Stream.empty();
         }
     }
 
@@ -80,6 +89,11 @@ sealed interface Recipient {
         @Override
         public Optional<String> reason(Snapshot snapshot, Wanted text) {
             return Reason.of(snapshot, handset()).notAnswered(exchange.sequence());
+        }
+
+        @Override
+        public Stream<Fact> caused(Snapshot snapshot) {
+            return Stream.concat(Calls.in(snapshot).facts(), RowChanges.facts(exchange));
         }
     }
 }

@@ -33,7 +33,7 @@ record TransactionalCheck(FakeMobileConnect mobileConnect, String messageKey, Tr
         return story.entries().isEmpty()
                 ? failure.with(nearest(snapshot)).with(refused(snapshot))
                 : failure.with(new TransactionalObstacle(mobileConnect, story)
-                                .inWords().stream().map(reason -> Fact.of("because", reason)))
+                                .inWords().stream().map(Fact::because))
                         .with(new Fact("story", story.lines()))
                         .within(story.conversation());
     }

@@ -9,27 +9,47 @@ import io.github.fakemobileconnect.journal.DefinitionChanged;
 import io.github.fakemobileconnect.journal.Entry;
 import io.github.fakemobileconnect.journal.MessageNotSent;
 import io.github.fakemobileconnect.journal.OptOutChanged;
-import io.github.fakemobileconnect.sms.NotSentReason;
 import io.github.fakemobileconnect.sms.SubscriptionStatus;
 import java.util.Optional;
 
 /**
- * How consent kept a transactional message away, as it stood when the message was to leave.
+ * How consent kept a transactional message away, as it stood when the message was to leave, or how its script failed.
  *
  * @param mobileConnect the fake
  * @param story what happened to the message
  */
 record TransactionalObstacle(FakeMobileConnect mobileConnect, TransactionalStory story) {
-    /** As in {@code JOINSMS on 86288 is Unsubscribed since #9 by STOP (#8)}; empty where consent was not the reason. */
+    /** As in {@code JOINSMS on 86288 is Unsubscribed since #9 by STOP (#8)}; empty where neither was the reason. */
     Optional<String> inWords() {
         return story.newest()
-                .filter(entry -> entry.event() instanceof MessageNotSent notSent
-                        && notSent.reason() == NotSentReason.UNSUBSCRIBED)
-                .flatMap(this::inWords);
+                .flatMap(end ->
+                        end.event() instanceof MessageNotSent notSent ? inWords(end, notSent) : Optional.empty());
     }
 
-    private Optional<String> inWords(Entry end) {
-        MessageNotSent notSent = (MessageNotSent) end.event();
+    private Optional<String> inWords(Entry end, MessageNotSent notSent) {
+        return switch (notSent.reason()) {
+            case UNSUBSCRIBED -> byConsent(end, notSent);
+            case MESSAGE_RENDER_FAILURE, SCRIPT_RAISE_ERROR -> byScript(end, notSent);
+            case UNSPECIFIED_ERROR,
+                    MISSING_SUBSCRIBER_KEY,
+                    SUBSCRIBER_KEY_TOO_LONG,
+                    QUEUED_TRANSACTION_DELETED,
+                    SUBSCRIBER_REQUEST_EXPIRED,
+                    UNPROVISIONED_COUNTRY,
+                    INVALID_MOBILE_NUMBER,
+                    ADDRESS_NOT_FOUND,
+                    VALIDATION_ERROR -> Optional.empty();
+        };
+    }
+
+    /** A script fails just before its message does. */
+    private Optional<String> byScript(Entry end, MessageNotSent notSent) {
+        return UnrenderedText.in(story.snapshot().about(notSent.number(), end.sequence()))
+                .reduce((earlier, later) -> later)
+                .map(UnrenderedText::inWords);
+    }
+
+    private Optional<String> byConsent(Entry end, MessageNotSent notSent) {
         Snapshot then = story.snapshot().about(notSent.number(), end.sequence());
         return keyword(notSent.definition()).flatMap(keyword -> inWords(then, notSent, keyword));
     }

@@ -29,8 +29,9 @@ record WholeInboxCheck(Recipient recipient, String expectation, List<String> tex
                 .with(IntStream.range(0, texts.size())
                         .mapToObj(i -> Fact.expected("text " + (i + 1), quoted(texts.get(i)))))
                 .with(Fact.of("but was", different(arrivals, difference)))
-                .with(reason(snapshot, difference).stream().map(reason -> Fact.of("because", reason)))
+                .with(reason(snapshot, difference).stream().map(Fact::because))
                 .with(received(arrivals))
+                .with(recipient.caused(snapshot))
                 .within(snapshot.conversation())
                 .comparing(Listing.ofTexts(texts), Listing.of(arrivals));
     }

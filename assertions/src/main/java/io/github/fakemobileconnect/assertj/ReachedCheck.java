@@ -1,0 +1,43 @@
+package io.github.fakemobileconnect.assertj;
+
+import static io.github.fakemobileconnect.assertj.Words.count;
+
+import io.github.fakemobileconnect.Exchange;
+
+/**
+ * A text made a script call an address, and the application there got the call.
+ *
+ * @param exchange what the text caused
+ * @param written the address as the test names it
+ * @param address the address
+ */
+record ReachedCheck(Exchange exchange, String written, CallableAddress address) implements Check {
+    @Override
+    public boolean holds(Snapshot snapshot) {
+        return Calls.in(snapshot).below(address).reached();
+    }
+
+    @Override
+    public Failure failure(Snapshot snapshot) {
+        Calls calls = Calls.in(snapshot);
+        Recipient texter = new Recipient.Texter(exchange);
+        return texter.expected("to reach the application")
+                .with(Fact.expected("address", written))
+                .with(Fact.of("but was", found(calls)))
+                .with(Reason.of(snapshot, exchange.handset()).notAnswered(exchange.sequence()).stream()
+                        .map(Fact::because))
+                .with(calls.facts())
+                .within(snapshot.conversation())
+                .comparing(written, String.join("\n", calls.lines()));
+    }
+
+    private String found(Calls calls) {
+        if (calls.isEmpty()) {
+            return "not called";
+        }
+        int below = calls.below(address).number();
+        return below == 0
+                ? "not called (%s elsewhere)".formatted(count(calls.number(), "call"))
+                : "called, but not reached (%s)".formatted(count(below, "call"));
+    }
+}
