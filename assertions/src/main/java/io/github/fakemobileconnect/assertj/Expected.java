@@ -3,6 +3,7 @@ package io.github.fakemobileconnect.assertj;
 import io.github.fakemobileconnect.FakeMobileConnect;
 import io.github.fakemobileconnect.Handset;
 import io.github.fakemobileconnect.account.AccountItem;
+import io.github.fakemobileconnect.account.DataExtension;
 import io.github.fakemobileconnect.account.OutboundMessage;
 import io.github.fakemobileconnect.account.SendDefinition;
 import java.util.Arrays;
@@ -60,6 +61,29 @@ final class Expected {
 
     static int requests(int number) {
         return number(number, "requests");
+    }
+
+    static int rows(int number) {
+        return number(number, "rows");
+    }
+
+    /** The data extension with this name, or else this external key. */
+    static DataExtension dataExtension(FakeMobileConnect mobileConnect, String nameOrKey) {
+        List<DataExtension> all = mobileConnect.account().items().stream()
+                .filter(DataExtension.class::isInstance)
+                .map(DataExtension.class::cast)
+                .toList();
+        return all.stream()
+                .filter(one -> one.name().equalsIgnoreCase(nameOrKey))
+                .findFirst()
+                .or(() -> all.stream()
+                        .filter(one -> one.key().equalsIgnoreCase(nameOrKey))
+                        .findFirst())
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "data extension must be one of the account but was '%s'; it has %s, and account().add(DataExtension.keyed(..)) adds one"
+                                .formatted(
+                                        nameOrKey,
+                                        all.stream().map(DataExtension::key).toList())));
     }
 
     private static int number(int number, String nouns) {

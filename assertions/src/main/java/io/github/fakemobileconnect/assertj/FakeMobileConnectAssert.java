@@ -2,6 +2,7 @@ package io.github.fakemobileconnect.assertj;
 
 import io.github.fakemobileconnect.FakeMobileConnect;
 import io.github.fakemobileconnect.Handset;
+import io.github.fakemobileconnect.account.DataExtension;
 import io.github.fakemobileconnect.api.Route;
 import io.github.fakemobileconnect.sms.MessageKey;
 import java.time.Duration;
@@ -133,6 +134,21 @@ public final class FakeMobileConnectAssert extends AbstractAssert<FakeMobileConn
     /** Assertions about what became of the transactional message with this key, as {@link #message(String)}. */
     public TransactionalAssert message(MessageKey messageKey) {
         return message(messageKey.value());
+    }
+
+    /**
+     * Assertions about the rows of a data extension, of which there need not be any yet.
+     *
+     * @param nameOrKey its name or its external key
+     * @throws IllegalArgumentException when the account has no such data extension
+     */
+    public RowsAssert rowsOf(String nameOrKey) {
+        return new RowsAssert(actual, Expected.dataExtension(actual, nameOrKey), watch, info);
+    }
+
+    /** Assertions about the rows of this data extension, as {@link #rowsOf(String)}. */
+    public RowsAssert rowsOf(DataExtension dataExtension) {
+        return rowsOf(dataExtension.key());
     }
 
     private FakeMobileConnectAssert verify(Check check) {

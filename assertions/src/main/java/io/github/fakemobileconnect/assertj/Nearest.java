@@ -44,6 +44,11 @@ final class Nearest {
                 .toList();
     }
 
+    /** How many characters differ between the beginnings of two texts. */
+    static int between(String from, String to) {
+        return distance(beginning(from), beginning(to));
+    }
+
     private int distance(Arrival arrival) {
         return distances.computeIfAbsent(arrival.text(), text -> {
             int tails = Math.abs(tail(text) - tail(wanted));
