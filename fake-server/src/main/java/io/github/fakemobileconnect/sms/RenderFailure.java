@@ -71,7 +71,7 @@ public record RenderFailure(Kind kind, String message, String source, int line, 
     }
 
     private String whole() {
-        return source.split("\n", -1)[line - 1].replace('\t', ' ').replace("\r", "");
+        return source.split("\r?\n", -1)[line - 1].replace('\t', ' ').replace('\r', ' ');
     }
 
     /** What is wrong and where. */
