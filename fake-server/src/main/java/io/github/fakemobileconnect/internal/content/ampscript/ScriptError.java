@@ -7,6 +7,9 @@ import io.github.fakemobileconnect.sms.RenderFailure.Kind;
 public final class ScriptError extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    /** Long enough for what people write, and short enough to be read when a script quotes itself. */
+    private static final int LONGEST_MESSAGE = 1_000;
+
     private final Kind kind;
     private final int at;
 
@@ -16,9 +19,13 @@ public final class ScriptError extends RuntimeException {
      * @param at the offset of the place
      */
     public ScriptError(Kind kind, String message, int at) {
-        super(message, null, false, false);
+        super(shortened(message), null, false, false);
         this.kind = kind;
         this.at = at;
+    }
+
+    private static String shortened(String message) {
+        return message.length() > LONGEST_MESSAGE ? message.substring(0, LONGEST_MESSAGE) + ".." : message;
     }
 
     static ScriptError notUnderstood(String message, int at) {

@@ -41,6 +41,10 @@ final class ValueFunctions {
     }
 
     private static Value raiseError(Arguments arguments) {
-        throw new ScriptError(Kind.RAISED, arguments.text(0), arguments.at());
+        String message = arguments.text(0);
+        throw new ScriptError(
+                Kind.RAISED,
+                message.isBlank() ? "the script raised an error without a message" : message,
+                arguments.at());
     }
 }
