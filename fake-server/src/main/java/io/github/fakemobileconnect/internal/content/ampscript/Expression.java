@@ -31,6 +31,7 @@ sealed interface Expression {
     record Attribute(String name, int at) implements Expression {
         @Override
         public Value valueIn(Run run) {
+            run.step(at);
             return run.attribute(name);
         }
     }
@@ -40,6 +41,7 @@ sealed interface Expression {
         @Override
         public Value valueIn(Run run) {
             run.step(at);
+            run.chargeFor(arguments.size(), at);
             List<Value> values = new ArrayList<>(arguments.size());
             for (Expression argument : arguments) {
                 values.add(argument.valueIn(run));

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 
 /** Functions that look rows of data extensions up, and change them. */
 final class RowFunctions {
@@ -93,10 +94,7 @@ final class RowFunctions {
         String dataExtension = arguments.text(0);
         Map<String, String> criteria = criteria(arguments);
         Map<String, String> fields = fields(arguments);
-        return Value.of(arguments
-                .run()
-                .<Integer>outside(
-                        arguments.at(), surroundings -> surroundings.update(dataExtension, criteria, fields)));
+        return changed(arguments, surroundings -> surroundings.update(dataExtension, criteria, fields));
     }
 
     /** Changes the rows that are found; where there are none, adds one. */
@@ -106,21 +104,27 @@ final class RowFunctions {
         Map<String, String> fields = fields(arguments);
         Map<String, String> whole = new LinkedHashMap<>(criteria);
         whole.putAll(fields);
-        return Value.of(arguments.run().<Integer>outside(arguments.at(), surroundings -> {
+        return changed(arguments, surroundings -> {
             int updated = surroundings.update(dataExtension, criteria, fields);
             if (updated == 0) {
                 surroundings.insert(dataExtension, whole);
             }
             return Math.max(1, updated);
-        }));
+        });
     }
 
     private static Value delete(Arguments arguments) {
         String dataExtension = arguments.text(0);
         Map<String, String> criteria = pairs(arguments, 1, arguments.count());
-        return Value.of(arguments
-                .run()
-                .<Integer>outside(arguments.at(), surroundings -> surroundings.delete(dataExtension, criteria)));
+        return changed(arguments, surroundings -> surroundings.delete(dataExtension, criteria));
+    }
+
+    /** How many rows were changed; each of them is a step. */
+    private static Value changed(Arguments arguments, ToIntFunction<Surroundings> change) {
+        Run run = arguments.run();
+        int rows = run.<Integer>outside(arguments.at(), change::applyAsInt);
+        run.step(rows, arguments.at());
+        return Value.of(rows);
     }
 
     private static Map<String, String> criteria(Arguments arguments) {

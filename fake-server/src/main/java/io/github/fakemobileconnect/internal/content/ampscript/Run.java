@@ -42,7 +42,8 @@ final class Run {
         step(1, at);
     }
 
-    private void step(int count, int at) {
+    /** Counts many steps at once. */
+    void step(int count, int at) {
         steps += count;
         if (steps > MOST_STEPS) {
             throw ScriptError.tooMuch(

@@ -54,6 +54,7 @@ sealed interface Statement {
         @Override
         public void performIn(Run run) {
             run.step(at);
+            run.chargeFor(variables.size(), at);
             variables.forEach(name -> run.assign(name, Value.nothing()));
         }
     }
