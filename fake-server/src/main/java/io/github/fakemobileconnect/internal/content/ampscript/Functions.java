@@ -1,5 +1,6 @@
 package io.github.fakemobileconnect.internal.content.ampscript;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,6 +26,13 @@ final class Functions {
 
     private Functions(List<Function> all) {
         byName = all.stream().collect(Collectors.toUnmodifiableMap(function -> key(function.name()), each -> each));
+    }
+
+    /** All of them, in the order of their names. */
+    List<Function> all() {
+        return byName.values().stream()
+                .sorted(Comparator.comparing(Function::name))
+                .toList();
     }
 
     private static String key(String name) {

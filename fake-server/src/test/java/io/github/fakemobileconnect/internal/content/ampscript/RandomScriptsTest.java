@@ -1,0 +1,54 @@
+package io.github.fakemobileconnect.internal.content.ampscript;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.FutureTask;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Random scripts, each of which must end well. {@code -Dscripts.seed} and {@code -Dscripts.count} choose others than the
+ * usual ones.
+ */
+class RandomScriptsTest {
+    private static final long SEED = Long.getLong("scripts.seed", 20260301L);
+    /** A net under the test; what bounds a script is its steps, and those are counted. */
+    private static final Duration LONGEST = Duration.ofMinutes(1);
+
+    private static final int SMALL_STACK = 256 * 1024;
+
+    @Test
+    void what_the_grammar_allows_ends_in_a_text_or_a_failure() {
+        assertTimeoutPreemptively(LONGEST, () -> judge(RandomScript::by, 5_000));
+    }
+
+    @Test
+    void what_people_mistype_ends_in_a_text_or_a_failure() {
+        assertTimeoutPreemptively(LONGEST, () -> judge(SpoiledScript::by, 5_000));
+    }
+
+    @Test
+    void a_small_stack_is_enough() {
+        FutureTask<Void> judged = new FutureTask<>(() -> judge(RandomScript::by, 500), null);
+
+        new Thread(null, judged, "small stack", SMALL_STACK).start();
+
+        assertTimeoutPreemptively(LONGEST, () -> judged.get());
+    }
+
+    private static void judge(Function<Random, String> writer, int usually) {
+        for (long seed = SEED; seed < SEED + Integer.getInteger("scripts.count", usually); seed++) {
+            String script = writer.apply(new Random(seed));
+            List<String> wrong = ScriptVerdict.on(script);
+            assertThat(wrong)
+                    .withFailMessage(
+                            "%s%nreplay  -Dtest=RandomScriptsTest -Dscripts.seed=%s -Dscripts.count=1%nscript%n%s",
+                            wrong, seed, script)
+                    .isEmpty();
+        }
+    }
+}
