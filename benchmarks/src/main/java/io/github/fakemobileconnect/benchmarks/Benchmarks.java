@@ -10,6 +10,7 @@ public final class Benchmarks {
             new CallCosts(),
             new JournalCosts(),
             new ListCosts(),
+            new ScriptCosts(),
             new HeapCosts(),
             new WholeProcessCosts());
 
