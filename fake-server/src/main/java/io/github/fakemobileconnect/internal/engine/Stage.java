@@ -8,6 +8,7 @@ import io.github.fakemobileconnect.internal.content.ampscript.WebRequest;
 import io.github.fakemobileconnect.journal.AttributeMissing;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -80,6 +81,22 @@ final class Stage implements Surroundings {
         return attempt(turn -> {
             DataExtensions all = turn.tables().dataExtensions();
             return all.update(turn, all.called(dataExtension), criteria, fields);
+        });
+    }
+
+    /** In one turn, so that of several texts that write a row at the same time only the first one adds it. */
+    @Override
+    public int upsert(String dataExtension, Map<String, String> criteria, Map<String, String> fields) {
+        return attempt(turn -> {
+            DataExtensions all = turn.tables().dataExtensions();
+            StoredRows rows = all.called(dataExtension);
+            int updated = all.update(turn, rows, criteria, fields);
+            if (updated == 0) {
+                Map<String, String> whole = new LinkedHashMap<>(criteria);
+                whole.putAll(fields);
+                all.insert(turn, rows, whole);
+            }
+            return Math.max(1, updated);
         });
     }
 

@@ -102,15 +102,7 @@ final class RowFunctions {
         String dataExtension = arguments.text(0);
         Map<String, String> criteria = criteria(arguments);
         Map<String, String> fields = fields(arguments);
-        Map<String, String> whole = new LinkedHashMap<>(criteria);
-        whole.putAll(fields);
-        return changed(arguments, surroundings -> {
-            int updated = surroundings.update(dataExtension, criteria, fields);
-            if (updated == 0) {
-                surroundings.insert(dataExtension, whole);
-            }
-            return Math.max(1, updated);
-        });
+        return changed(arguments, surroundings -> surroundings.upsert(dataExtension, criteria, fields));
     }
 
     private static Value delete(Arguments arguments) {

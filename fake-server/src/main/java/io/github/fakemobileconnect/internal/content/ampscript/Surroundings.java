@@ -27,6 +27,9 @@ public interface Surroundings {
     /** Changes the rows of a data extension whose columns have these values; yields how many there are. */
     int update(String dataExtension, Map<String, String> criteria, Map<String, String> fields);
 
+    /** Changes rows, or adds one with all of these values where there is none to change; yields how many that concerned. */
+    int upsert(String dataExtension, Map<String, String> criteria, Map<String, String> fields);
+
     /** Takes the rows of a data extension away whose columns have these values; yields how many there were. */
     int delete(String dataExtension, Map<String, String> criteria);
 

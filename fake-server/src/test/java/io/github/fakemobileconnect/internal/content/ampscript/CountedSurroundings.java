@@ -91,6 +91,11 @@ final class CountedSurroundings implements Surroundings {
     }
 
     @Override
+    public int upsert(String dataExtension, Map<String, String> criteria, Map<String, String> fields) {
+        return Math.max(1, update(dataExtension, criteria, fields));
+    }
+
+    @Override
     public int delete(String dataExtension, Map<String, String> criteria) {
         List<Row> from = rowsOf(dataExtension);
         int size = from.size();

@@ -7,6 +7,7 @@ import io.github.fakemobileconnect.sms.RenderFailure;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -77,6 +78,17 @@ final class Surrounded implements Surroundings {
         List<Map<String, String>> found = matching(dataExtension, criteria);
         found.forEach(row -> row.putAll(fields));
         return found.size();
+    }
+
+    @Override
+    public int upsert(String dataExtension, Map<String, String> criteria, Map<String, String> fields) {
+        int updated = update(dataExtension, criteria, fields);
+        if (updated == 0) {
+            Map<String, String> whole = new LinkedHashMap<>(criteria);
+            whole.putAll(fields);
+            insert(dataExtension, whole);
+        }
+        return Math.max(1, updated);
     }
 
     @Override
