@@ -34,7 +34,10 @@ class ApplicationTroubleTest {
     private final FakeMobileConnect mobileConnect = FakeMobileConnect.configure()
             .startingAt(START)
             .start(fake -> fake.account()
-                    .add(CODE, TextResponse.to(CODE.keyword("ASK")).answering(FETCH)));
+                    .add(
+                            CODE,
+                            TextResponse.to(CODE.keyword("ASK")).answering(FETCH),
+                            TextResponse.to(CODE.keyword("TWICE")).answering(FETCH + " " + FETCH)));
     private final Handset phone = mobileConnect.handset("+1 317 555 1212");
 
     @AfterEach
@@ -69,6 +72,13 @@ class ApplicationTroubleTest {
 
             assertThat(quotes.requests()).isEmpty();
             assertThat(answersTo("ASK")).containsExactly("0:241.50");
+        }
+
+        @Test
+        void a_script_may_try_again_after_a_call_without_an_answer() {
+            mobileConnect.web().route(APP, quotes.url()).next(APP).loseTheCall();
+
+            assertThat(answersTo("TWICE")).containsExactly("-2: 0:241.50");
         }
 
         @Test

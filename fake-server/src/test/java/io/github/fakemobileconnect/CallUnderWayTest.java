@@ -35,6 +35,9 @@ class CallUnderWayTest {
         fake.account()
                 .add(
                         TextResponse.to(CODE.keyword("ASK")).answering(FETCH).askingFor(TEST.keyword()),
+                        TextResponse.to(CODE.keyword("TALK"))
+                                .answering(FETCH + "%%[ CreateSmsConversation(SHORT_CODE, MOBILE_NUMBER, 'CODETEST',"
+                                        + " 'MOBILECONNECT') ]%%"),
                         OptInMessage.singleOptIn(CODE.keyword("CLUB"))
                                 .welcoming(FETCH)
                                 .askingFor(TEST.keyword()),
@@ -131,6 +134,14 @@ class CallUnderWayTest {
         @Test
         void lets_an_answer_leave_without_a_conversation() {
             during(() -> phone.text("STOP"), () -> phone.text("ASK"));
+
+            assertThat(textsTo(phone)).last().isEqualTo("It is 241.50");
+            assertThat(events()).noneMatch(ConversationOpened.class::isInstance);
+        }
+
+        @Test
+        void keeps_a_script_from_beginning_a_conversation() {
+            during(() -> phone.text("STOP"), () -> phone.text("TALK"));
 
             assertThat(textsTo(phone)).last().isEqualTo("It is 241.50");
             assertThat(events()).noneMatch(ConversationOpened.class::isInstance);

@@ -87,7 +87,9 @@ class StockQuotesTest {
             Exchange exchange = phone.text("STOCK CRM");
 
             assertThat(exchange).isAnsweredOnlyWith(APOLOGY);
-            assertThat(exchange.calls()).extracting(ApplicationCall::outcome).containsExactly(new AnsweredInstead(500, ""));
+            assertThat(exchange.calls())
+                    .extracting(ApplicationCall::outcome)
+                    .containsExactly(new AnsweredInstead(500, ""));
             assertThat(quotes.asked()).isEmpty();
         }
 

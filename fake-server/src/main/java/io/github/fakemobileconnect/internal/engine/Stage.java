@@ -26,6 +26,7 @@ final class Stage implements Surroundings {
     private final ScriptScope scope;
     private final Set<String> missing = new HashSet<>();
     private final Instant now;
+    private final int stops;
 
     Stage(Errand.Desk desk, Line line, Names names, ScriptScope scope) {
         this.desk = desk;
@@ -33,6 +34,7 @@ final class Stage implements Surroundings {
         this.names = names;
         this.scope = scope;
         this.now = desk.perform(Turn::now);
+        this.stops = desk.perform(this::stops);
     }
 
     @Override
@@ -125,12 +127,19 @@ final class Stage implements Surroundings {
         converse(new ScriptedConversation(code, number), (turn, it) -> it.end(turn));
     }
 
+    private int stops(Turn turn) {
+        return turn.tables().optOuts().times(line);
+    }
+
+    /** A number that said STOP while the script ran has left the conversation, whatever the script says. */
     private void converse(ScriptedConversation conversation, BiConsumer<Turn, ScriptedConversation> change) {
         if (!scope.mayConverse()) {
             throw new NotPossible("cannot be used in a text of a double opt-in, which is a conversation itself");
         }
         attempt(turn -> {
-            change.accept(turn, conversation);
+            if (!conversation.isOn(line) || stops(turn) == stops) {
+                change.accept(turn, conversation);
+            }
             return conversation;
         });
         if (conversation.isOn(line)) {

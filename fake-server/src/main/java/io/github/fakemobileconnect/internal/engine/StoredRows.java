@@ -11,7 +11,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Map.Entry;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -159,9 +158,10 @@ final class StoredRows {
 
     private Stream<StoredRow> matching(Map<String, String> criteria) {
         Map<String, String> wanted = known(criteria);
-        Optional<Entry<String, String>> first = wanted.entrySet().stream().findFirst();
-        Collection<StoredRow> candidates = first.<Collection<StoredRow>>map(
-                        one -> index(one.getKey()).getOrDefault(folded(one.getValue()), Set.of()))
+        Collection<StoredRow> candidates = wanted.entrySet().stream()
+                .map(one -> index(one.getKey()).getOrDefault(folded(one.getValue()), Set.of()))
+                .min(Comparator.comparingInt(Set::size))
+                .<Collection<StoredRow>>map(fewest -> fewest)
                 .orElse(rows);
         return candidates.stream()
                 .filter(row -> wanted.entrySet().stream()

@@ -31,7 +31,7 @@ final class WebCall {
                 isFetch ? Optional.ofNullable(scope.answers().get(request.url())) : Optional.empty();
         return known.orElseGet(() -> {
             WebAnswer answer = makeAnew(request);
-            if (isFetch) {
+            if (isFetch && answer instanceof WebAnswer.Answered) {
                 scope.answers().put(request.url(), answer);
             }
             return answer;
