@@ -35,8 +35,10 @@ class FeedbackInboxTest {
     }
 
     @Test
-    void a_text_is_thanked_for_and_handed_on(@WithNumber("+1 317 555 1212") Handset phone) {
+    void a_text_is_thanked_for_and_handed_on(
+            FakeMobileConnect mobileConnect, @WithNumber("+1 317 555 1212") Handset phone) {
         assertThat(phone.text("FEEDBACK the tents leak")).isAnsweredOnlyWith("Thank you!");
+        assertThat(mobileConnect).rowsOf("Inbound_SMS").hasRow("Text", "the tents leak");
 
         inbox.poll();
 

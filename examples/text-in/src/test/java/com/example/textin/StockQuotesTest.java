@@ -39,7 +39,9 @@ class StockQuotesTest {
     void a_price_is_asked_for_and_texted(Handset phone) {
         Exchange exchange = phone.text("STOCK crm");
 
-        assertThat(exchange).isAnsweredOnlyWith("CRM is at 241.50 dollars.");
+        assertThat(exchange)
+                .reachedTheApplication("https://app.northerntrail.example")
+                .isAnsweredWith("CRM is at 241.50 dollars.");
         assertThat(exchange.calls()).containsExactly(new ApplicationCall("GET", CRM, "", new Answered(200, "241.50")));
         assertThat(quotes.asked()).containsExactly("CRM");
     }
