@@ -1,6 +1,6 @@
 package io.github.fakemobileconnect;
 
-import io.github.fakemobileconnect.fault.CallFault;
+import io.github.fakemobileconnect.internal.engine.CallFault;
 import io.github.fakemobileconnect.internal.engine.OrderCallFault;
 import io.github.fakemobileconnect.internal.engine.RouteCalls;
 import io.github.fakemobileconnect.internal.engine.WaitForCalls;
@@ -40,7 +40,7 @@ public final class Web {
      * @return this, for the next one
      * @throws IllegalArgumentException when it is less than a millisecond or more than ten minutes
      */
-    public Web waitingAtMost(Duration real) {
+    public Web waitAtMost(Duration real) {
         worlds.open().perform(0, new WaitForCalls(real));
         return this;
     }

@@ -131,7 +131,6 @@ class ApplicationAddressTest {
                 "https://127.0.0.1",
                 "https://localhost:8443",
                 "127.0.0.1:8080",
-                "http://127.0.0.1:99999",
                 ""
             })
     void no_address_is_routed_to_another_machine(String application) {
@@ -141,6 +140,15 @@ class ApplicationAddressTest {
                         + " but was to be routed to '" + application + "'");
 
         assertThat(failure(ask("%%=HttpGet('" + APP + "')=%%")).kind()).isEqualTo(Kind.NOT_ROUTED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"http://127.0.0.1:0", "http://127.0.0.1:99999", "http://127.0.0.1:8080/?x=1"})
+    void an_application_has_a_port_and_no_query(String application) {
+        assertThatThrownBy(() -> mobileConnect.web().route(APP, application))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("an application listens on a port from 1 to 65535, and its address has no query, but was '"
+                        + application + "'");
     }
 
     @ParameterizedTest
@@ -162,11 +170,13 @@ class ApplicationAddressTest {
                 "http://app.northerntrail.example:8080/api",
                 "app.northerntrail.example",
                 "ftp://app.northerntrail.example",
+                "https://app.northerntrail.example/quote?symbol=CRM",
                 ""
             })
     void an_address_that_scripts_cannot_call_is_not_routed(String address) {
-        String message = "an address that scripts call looks like https://app.example and has no port, but was '"
-                + address + "'";
+        String message =
+                "an address that scripts call looks like https://app.example/api, with no port and no query, but was '"
+                        + address + "'";
 
         assertThatThrownBy(() -> mobileConnect.web().route(address, "http://127.0.0.1:8080"))
                 .isInstanceOf(IllegalArgumentException.class)

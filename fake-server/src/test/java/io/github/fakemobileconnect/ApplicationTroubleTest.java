@@ -185,7 +185,7 @@ class ApplicationTroubleTest {
                     out.write(dribbles ? new byte[] {'x'} : new byte[0]);
                 }
             })) {
-                mobileConnect.web().route(APP, server.url()).waitingAtMost(Duration.ofMillis(100));
+                mobileConnect.web().route(APP, server.url()).waitAtMost(Duration.ofMillis(100));
 
                 assertFailed("no answer within 100 ms", true);
 
@@ -197,7 +197,7 @@ class ApplicationTroubleTest {
         @ParameterizedTest
         @ValueSource(longs = {0, -1, 600_001})
         void is_not_waited_for_longer_than_anybody_would(long millis) {
-            assertThatThrownBy(() -> mobileConnect.web().waitingAtMost(Duration.ofMillis(millis)))
+            assertThatThrownBy(() -> mobileConnect.web().waitAtMost(Duration.ofMillis(millis)))
                     .isInstanceOf(IllegalArgumentException.class);
         }
 

@@ -50,9 +50,15 @@ class DataExtensionItemTest {
         void refuses_columns_of_the_same_name() {
             assertRefused(
                     () -> TIERS.with("NAME"),
-                    "columns of data extension Tiers must be different names but were [Tier, Name, NAME]");
+                    "columns of data extension Tiers must have different names but were [Tier, Name, NAME]");
             assertRefused(
-                    () -> LOG.with(" "), "columns of data extension Log must be different names but were [Text,  ]");
+                    () -> TIERS.identifiedBy("Tier", "tier"),
+                    "columns of data extension Tiers must have different names but were [Tier, tier]");
+            assertRefused(
+                    () -> mobileConnect.account().add(DataExtension.keyed("Bare")),
+                    "data extension Bare [] has no columns; say .with(\"MobileNumber\", \"Text\")");
+            assertRefused(
+                    () -> LOG.with(" "), "columns of data extension Log must have different names but were [Text,  ]");
         }
 
         @Test
@@ -64,7 +70,7 @@ class DataExtensionItemTest {
             assertRefused(() -> TIERS.fields(List.of()), message + "[]");
             assertRefused(
                     () -> LOG.row("a").with("More"),
-                    "row of data extension Log must have a value for each of [Text, More] but was [a]");
+                    "data extension Log has rows already; give it its columns before its rows");
         }
 
         @Test
@@ -99,7 +105,7 @@ class DataExtensionItemTest {
 
             assertRefused(
                     () -> mobileConnect.account().rowsOf("Nowhere"),
-                    "the account has no data extension Nowhere; it has [Tiers]");
+                    "the account has no data extension Nowhere, it has [Tiers]; add DataExtension.keyed(\"Nowhere\")");
         }
 
         @Test

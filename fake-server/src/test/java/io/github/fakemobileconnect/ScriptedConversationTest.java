@@ -183,7 +183,7 @@ class ScriptedConversationTest {
                     "'12345', [MOBILE_NUMBER], 'NAME', 'MOBILECONNECT' | the account has no code 12345",
                     "'86288', [MOBILE_NUMBER], 'NONE', 'MOBILECONNECT' | code 86288 has no keyword NONE",
                     "'86288', [MOBILE_NUMBER], '', 'MOBILECONNECT'     | `code 86288 has no keyword `",
-                    "'86288', 'x', 'NAME', 'MOBILECONNECT' | mobile number must have 8 to 15 digits but was 'x'",
+                    "'86288', 'x', 'NAME', 'MOBILECONNECT' | a script writes a number in digits only, as MOBILE_NUMBER has it, but wrote 'x'",
                     "'86288', [MOBILE_NUMBER], 'NAME', 'EMAIL' "
                             + "| argument 4 of CreateSmsConversation must be \"MOBILECONNECT\" but is \"EMAIL\""
                 })

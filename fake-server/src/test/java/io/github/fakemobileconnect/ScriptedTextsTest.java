@@ -54,6 +54,8 @@ class ScriptedTextsTest {
                                         + "%%=ProperCase([FirstName])=%%: %%=v(@quote)=%%"),
                         SendDefinition.of("hello", CODE.keyword("NEWS"))
                                 .saying("Hi %%=Uppercase(FirstName)=%%, %%=Length(LastName)=%%"),
+                        SendDefinition.of("quote", CODE.keyword("NEWS"))
+                                .saying("At %%=HttpGet('" + APP + "/quote')=%%"),
                         SendDefinition.of("polite", CODE.keyword("NEWS"))
                                 .saying("Hi %%=IIf(Empty(AttributeValue('FirstName')), 'you', [FirstName])=%%"));
         fake.account().add(Contact.of("Astro25", "+1 317 555 1212").with("FirstName", "Astro"));
@@ -157,6 +159,20 @@ class ScriptedTextsTest {
 
             assertThat(messaging.received()).containsExactly("Hi ASTRO, 5");
             assertThat(events()).noneMatch(AttributeMissing.class::isInstance);
+        }
+
+        @Test
+        void fetches_an_address_once_for_all_recipients_of_a_request() {
+            mobileConnect.web().route(APP, quotes.url());
+
+            messaging.sendTo(
+                    "quote",
+                    "{\"contactKey\":\"a\",\"to\":\"13175551212\"}",
+                    "{\"contactKey\":\"b\",\"to\":\"13175551213\"}");
+
+            assertThat(messaging.received("13175551213")).containsExactly("At 241.50");
+            assertThat(messaging.received()).containsExactly("At 241.50");
+            assertThat(quotes.requests()).hasSize(1);
         }
 
         @Test

@@ -10,6 +10,7 @@ import io.github.fakemobileconnect.journal.Entry;
 import io.github.fakemobileconnect.journal.MessageNotSent;
 import io.github.fakemobileconnect.journal.OptOutChanged;
 import io.github.fakemobileconnect.sms.SubscriptionStatus;
+import io.github.fakemobileconnect.sms.Suppression;
 import java.util.Optional;
 
 /**
@@ -30,6 +31,7 @@ record TransactionalObstacle(FakeMobileConnect mobileConnect, TransactionalStory
         return switch (notSent.reason()) {
             case UNSUBSCRIBED -> byConsent(end, notSent);
             case MESSAGE_RENDER_FAILURE, SCRIPT_RAISE_ERROR -> byScript(end, notSent);
+            case MESSAGE_TOO_SHORT -> Optional.of(Suppression.NOTHING_TO_SAY.toString());
             case UNSPECIFIED_ERROR,
                     MISSING_SUBSCRIBER_KEY,
                     SUBSCRIBER_KEY_TOO_LONG,

@@ -42,6 +42,12 @@ class StockQuotesTest {
         assertThat(exchange)
                 .reachedTheApplication("https://app.northerntrail.example")
                 .isAnsweredWith("CRM is at 241.50 dollars.");
+    }
+
+    @Test
+    void the_application_is_asked_once(Handset phone) {
+        Exchange exchange = phone.text("STOCK crm");
+
         assertThat(exchange.calls()).containsExactly(new ApplicationCall("GET", CRM, "", new Answered(200, "241.50")));
         assertThat(quotes.asked()).containsExactly("CRM");
     }

@@ -30,6 +30,7 @@ public record DataExtension(
         primaryKey = List.copyOf(primaryKey);
         rows = rows.stream().map(List::copyOf).toList();
         requireDifferent(key, columns);
+        requireDifferent(key, primaryKey);
         requireKnown(key, columns, primaryKey);
         for (List<String> row : rows) {
             requireComplete(key, columns, row);
@@ -49,9 +50,13 @@ public record DataExtension(
     /**
      * This data extension with more columns.
      *
-     * @throws IllegalArgumentException when it has one of them already, or has rows, which would lack them
+     * @throws IllegalArgumentException when it has one of them already, or rows, which come after the columns
      */
     public DataExtension with(String... more) {
+        if (!rows.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "data extension %s has rows already; give it its columns before its rows".formatted(key));
+        }
         List<String> all = new ArrayList<>(columns);
         all.addAll(Arrays.asList(more));
         return new DataExtension(key, name, all, primaryKey, rows);
@@ -103,7 +108,7 @@ public record DataExtension(
         for (String column : columns) {
             if (column.isBlank() || !seen.add(column)) {
                 throw new IllegalArgumentException(
-                        "columns of data extension %s must be different names but were %s".formatted(key, columns));
+                        "columns of data extension %s must have different names but were %s".formatted(key, columns));
             }
         }
     }

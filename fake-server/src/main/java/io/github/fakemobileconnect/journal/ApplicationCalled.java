@@ -12,10 +12,9 @@ import io.github.fakemobileconnect.sms.ApplicationCall;
 public record ApplicationCalled(MobileNumber number, ApplicationCall call) implements NumberEvent {
     @Override
     public int retainedCharacters() {
-        int answer = call.outcome() instanceof ApplicationCall.Answered answered
-                ? answered.body().length()
-                : 0;
-        return call.url().length() + call.body().length() + answer;
+        return call.url().length()
+                + call.body().length()
+                + call.outcome().inWords().length();
     }
 
     @Override

@@ -29,7 +29,9 @@ public record RowsChanged(String dataExtension, Change change, Map<String, Strin
 
     @Override
     public int retainedCharacters() {
-        return row.values().stream().mapToInt(String::length).sum();
+        return row.entrySet().stream()
+                .mapToInt(field -> field.getKey().length() + field.getValue().length())
+                .sum();
     }
 
     @Override

@@ -12,6 +12,11 @@ import io.github.fakemobileconnect.sms.RenderFailure;
  */
 public record TextNotRendered(MobileNumber number, RenderFailure failure) implements NumberEvent {
     @Override
+    public int retainedCharacters() {
+        return failure.message().length() + failure.source().length();
+    }
+
+    @Override
     public String inWords() {
         return "the text for %s was not rendered: %s: %s".formatted(number, failure, failure.markedOnOneLine());
     }

@@ -27,6 +27,8 @@ public enum NotSentReason {
     MESSAGE_RENDER_FAILURE(46, "MessageRenderFailure"),
     /** The account does not know the contact, and the definition adds none. */
     ADDRESS_NOT_FOUND(47, "AddressNotFound"),
+    /** The script in the text came to no text. */
+    MESSAGE_TOO_SHORT(52, "MessageTooShort"),
     /** The keyword of the definition was deleted while the message waited. */
     VALIDATION_ERROR(54, "ValidationError"),
     /** The script in the text raised an error. */

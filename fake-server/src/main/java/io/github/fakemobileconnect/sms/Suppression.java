@@ -9,7 +9,9 @@ public enum Suppression {
     /** The number opted out and has not come back. */
     UNSUBSCRIBED("the number is Unsubscribed"),
     /** The code does not send to the country of the number. */
-    COUNTRY_NOT_SENDABLE("the code does not send to the country of the number");
+    COUNTRY_NOT_SENDABLE("the code does not send to the country of the number"),
+    /** The script in the text came to no text. */
+    NOTHING_TO_SAY("the script in the text came to no text");
 
     private final String inWords;
 

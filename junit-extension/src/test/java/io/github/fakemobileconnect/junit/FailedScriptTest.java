@@ -56,7 +56,7 @@ class FailedScriptTest {
         void when_a_function_cannot_do_what_the_script_asks() {
             assertThat(Played.of(Impossible.class).onlyFailure()).hasMessage("""
                             the script of a text failed, as it would on the platform; the text was not sent
-                              #1 13175551212 -> 86288  IMPOSSIBLE  the text for 13175551212 was not rendered: the account has no data extension Inbound; it has [] (line 1, column 5)
+                              #1 13175551212 -> 86288  IMPOSSIBLE  the text for 13175551212 was not rendered: the account has no data extension Inbound, it has []; add DataExtension.keyed("Inbound") (line 1, column 5)
                                   %%[ InsertData('Inbound', 'Text', 'hello') ]%%Thanks!
                                       ^
                             correct the script or the account; if the test is about the failure, annotate it or its class with @FailedScriptsAllowed""");
@@ -134,7 +134,7 @@ class FailedScriptTest {
                           #8 +00:00:00  the text for 13175551212 was not rendered: https://app.northerntrail.example is not routed to an application; say mobileConnect.web().route("https://app.northerntrail.example", "http://127.0.0.1:8080") (routed are [https://lost.northerntrail.example/]) (line 1, column 4): %%=>>HttpGet('https://app.northerntrail.example/quote')=%%
                           #9 +00:00:00  13175551212 -> 86288  IMPOSSIBLE  (keyword IMPOSSIBLE)
                           #10 +00:00:00  reading TEXT_RESPONSE_CONSENT: it does not subscribe
-                          #11 +00:00:00  the text for 13175551212 was not rendered: the account has no data extension Inbound; it has [] (line 1, column 5): %%[ >>InsertData('Inbound', 'Text', 'hello') ]%%Thanks!""");
+                          #11 +00:00:00  the text for 13175551212 was not rendered: the account has no data extension Inbound, it has []; add DataExtension.keyed("Inbound") (line 1, column 5): %%[ >>InsertData('Inbound', 'Text', 'hello') ]%%Thanks!""");
     }
 
     private static List<Kind> failuresOf(Exchange exchange) {

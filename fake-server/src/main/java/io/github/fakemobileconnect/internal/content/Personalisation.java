@@ -5,15 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Puts the attributes of a recipient into a text. AMPscript is left as it stands. */
 public final class Personalisation {
-    private static final Pattern SCRIPT_OR_STRING =
-            Pattern.compile("(?s:%%\\[.*?]%%|%%=.*?=%%)|" + Substitution.STRING.pattern());
-
     private Personalisation() {}
 
     /**
@@ -32,9 +27,7 @@ public final class Personalisation {
         }
         String text = withoutBrackets(template);
         List<String> missing = new ArrayList<>();
-        String replaced = SCRIPT_OR_STRING
-                .matcher(text)
-                .replaceAll(found -> Matcher.quoteReplacement(replacement(found, attributes, missing)));
+        String replaced = replaced(text, attributes, missing);
         return new Personalised(replaced, missing, holdsScript(text));
     }
 
@@ -48,10 +41,22 @@ public final class Personalisation {
         return text.contains("%%[") ? Substitution.IN_BRACKETS.matcher(text).replaceAll("%%$1%%") : text;
     }
 
-    private static String replacement(
-            MatchResult found, Function<String, Optional<String>> attributes, List<String> missing) {
-        String name = found.group(1);
-        return name == null ? found.group() : valueOf(name, attributes, missing);
+    private static String replaced(String text, Function<String, Optional<String>> attributes, List<String> missing) {
+        StringBuilder replaced = new StringBuilder(text.length());
+        Matcher string = Substitution.STRING.matcher(text);
+        ScriptEnds ends = new ScriptEnds(text);
+        int from = 0;
+        for (int signs = text.indexOf("%%"); signs >= 0; signs = text.indexOf("%%", from)) {
+            replaced.append(text, from, signs);
+            if (string.region(signs, text.length()).lookingAt()) {
+                replaced.append(valueOf(string.group(1), attributes, missing));
+                from = string.end();
+            } else {
+                from = ends.after(signs);
+                replaced.append(text, signs, from);
+            }
+        }
+        return replaced.append(text, from, text.length()).toString();
     }
 
     private static String valueOf(String name, Function<String, Optional<String>> attributes, List<String> missing) {
@@ -61,5 +66,29 @@ public final class Personalisation {
             }
             return "";
         });
+    }
+
+    /** Where scripts end. That there is no more end is found out once, however many scripts have none. */
+    private static final class ScriptEnds {
+        private final String text;
+        private boolean blocksEnd = true;
+        private boolean expressionsEnd = true;
+
+        private ScriptEnds(String text) {
+            this.text = text;
+        }
+
+        /** The offset behind what begins with these percent signs: a script, or no more than the first sign. */
+        int after(int signs) {
+            int end = -1;
+            if (blocksEnd && text.startsWith("%%[", signs)) {
+                end = text.indexOf("]%%", signs + 3);
+                blocksEnd = end >= 0;
+            } else if (expressionsEnd && text.startsWith("%%=", signs)) {
+                end = text.indexOf("=%%", signs + 3);
+                expressionsEnd = end >= 0;
+            }
+            return end >= 0 ? end + 3 : signs + 1;
+        }
     }
 }

@@ -30,6 +30,9 @@ final class DataExtensions {
         List<DataExtension> all = new ArrayList<>(items());
         all.addAll(items);
         for (DataExtension item : all) {
+            if (item.columns().isEmpty()) {
+                throw new Impossible("%s has no columns; say .with(\"MobileNumber\", \"Text\")".formatted(item));
+            }
             requireSame("data extension key " + item.key(), keys.putIfAbsent(item.key(), item), item);
             requireSame("data extension name " + item.name(), names.putIfAbsent(item.name(), item), item);
         }
@@ -77,8 +80,9 @@ final class DataExtensions {
     StoredRows called(String nameOrKey) {
         return Optional.ofNullable(byName.get(nameOrKey))
                 .or(() -> keyed(nameOrKey))
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "the account has no data extension %s; it has %s".formatted(nameOrKey, byKey.keySet())));
+                .orElseThrow(() -> new Impossible(
+                        "the account has no data extension %s, it has %s; add DataExtension.keyed(\"%s\")"
+                                .formatted(nameOrKey, byKey.keySet(), nameOrKey)));
     }
 
     /** Adds a row; what the rows refuse is thrown. */

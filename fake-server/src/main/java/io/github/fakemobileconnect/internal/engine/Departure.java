@@ -38,7 +38,7 @@ record Departure(Send send, OutboundMessage message, boolean overridden, List<St
         for (Recipient recipient : recipients) {
             if (mayReceive(turn, eligibility, recipient)) {
                 Line line = new Line(recipient.number(), message.code());
-                ScriptScope scope = ScriptScope.ofASend(answers);
+                ScriptScope scope = overridden ? ScriptScope.ofAnOverride(answers) : ScriptScope.ofASend(answers);
                 new Wording(line, Names.of(line, recipient.attributes()), scope)
                         .say(turn, send.text(), new Leaving(recipient, line, scope));
             }
@@ -76,6 +76,12 @@ record Departure(Send send, OutboundMessage message, boolean overridden, List<St
                 Keyword next = new Keyword(message.code(), message.nextKeyword());
                 turn.tables().conversations().awaitNextKeyword(turn, line, next);
             }
+        }
+
+        @Override
+        public void saySilence(Turn turn) {
+            turn.record(new MtSuppressed(textFor(recipient), Suppression.NOTHING_TO_SAY));
+            send.settled(turn.now());
         }
 
         @Override

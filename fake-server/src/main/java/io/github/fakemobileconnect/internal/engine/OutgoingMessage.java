@@ -1,15 +1,17 @@
 package io.github.fakemobileconnect.internal.engine;
 
 import io.github.fakemobileconnect.account.SendDefinition;
+import io.github.fakemobileconnect.internal.content.ampscript.WebAnswer;
 import io.github.fakemobileconnect.journal.MessageNotSent;
 import io.github.fakemobileconnect.journal.MtSuppressed;
 import io.github.fakemobileconnect.sms.MessageKey;
 import io.github.fakemobileconnect.sms.MtMessage;
 import io.github.fakemobileconnect.sms.NotSentReason;
 import io.github.fakemobileconnect.sms.RenderFailure;
+import io.github.fakemobileconnect.sms.Suppression;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** A transactional message on its way out. Two are equal only when they are the same one. */
 final class OutgoingMessage {
@@ -48,8 +50,12 @@ final class OutgoingMessage {
         });
     }
 
-    /** Leaves by its definition; whether the number may receive it is judged now. */
-    void leave(Turn turn, SendDefinition by) {
+    /**
+     * Leaves by its definition; whether the number may receive it is judged now.
+     *
+     * @param answers what addresses answered that were fetched for messages which leave together with this one
+     */
+    void leave(Turn turn, SendDefinition by, Map<String, WebAnswer> answers) {
         turn.tables().messages().dequeue(queued.definition(), this);
         Turn leaving = turn.on(occasion);
         if (!turn.tables().register().has(by.keyword())) {
@@ -60,7 +66,7 @@ final class OutgoingMessage {
             return;
         }
         Line line = Line.of(addressed.number(), by.keyword());
-        Wording wording = new Wording(line, Names.of(line, addressed), ScriptScope.ofASend(new ConcurrentHashMap<>()));
+        Wording wording = new Wording(line, Names.of(line, addressed), ScriptScope.ofASend(answers));
         Leaving text = new Leaving(by, line);
         if (override.isEmpty()) {
             wording.say(leaving, by.text(), text);
@@ -71,13 +77,15 @@ final class OutgoingMessage {
 
     private boolean mayReceive(Turn turn, SendDefinition by) {
         Optional<Obstacle> obstacle = new TransactionalConsent(turn.tables(), by).obstacleTo(addressed);
-        obstacle.ifPresent(there -> {
-            String text = override.isEmpty() ? by.text() : override;
-            turn.record(new MtSuppressed(
-                    new MtMessage(by.keyword().code(), addressed.number(), text), there.suppression()));
-            fail(turn, there.reason());
-        });
+        obstacle.ifPresent(there -> suppress(turn, by, there));
         return obstacle.isEmpty();
+    }
+
+    private void suppress(Turn turn, SendDefinition by, Obstacle obstacle) {
+        String text = override.isEmpty() ? by.text() : override;
+        turn.record(
+                new MtSuppressed(new MtMessage(by.keyword().code(), addressed.number(), text), obstacle.suppression()));
+        fail(turn, obstacle.reason());
     }
 
     /** The text of the message. */
@@ -94,6 +102,11 @@ final class OutgoingMessage {
         public void say(Turn turn, String text) {
             new Delivery(turn, line).message(new MtMessage(line.code(), line.number(), text));
             turn.tables().messages().noteSent(queued, turn.now());
+        }
+
+        @Override
+        public void saySilence(Turn turn) {
+            suppress(turn, by, new Obstacle(Suppression.NOTHING_TO_SAY, NotSentReason.MESSAGE_TOO_SHORT));
         }
 
         @Override

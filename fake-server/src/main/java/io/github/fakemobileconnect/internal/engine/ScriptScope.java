@@ -6,20 +6,25 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** What the script of one text may do besides making text, and what it has done. Safe for several threads. */
 final class ScriptScope {
-    private final boolean mayConverse;
+    private final String whyNotConverse;
     private final boolean inConversation;
     private final Map<String, WebAnswer> answers;
     private volatile boolean conversed;
 
-    private ScriptScope(boolean mayConverse, boolean inConversation, Map<String, WebAnswer> answers) {
-        this.mayConverse = mayConverse;
+    private ScriptScope(String whyNotConverse, boolean inConversation, Map<String, WebAnswer> answers) {
+        this.whyNotConverse = whyNotConverse;
         this.inConversation = inConversation;
         this.answers = answers;
     }
 
     /** The scope of one text of a send; the texts of a send share the answers of addresses that were fetched. */
     static ScriptScope ofASend(Map<String, WebAnswer> answers) {
-        return new ScriptScope(true, false, answers);
+        return new ScriptScope("", false, answers);
+    }
+
+    /** The scope of one text of a send whose request brought the text, which the platform lets begin no conversation. */
+    static ScriptScope ofAnOverride(Map<String, WebAnswer> answers) {
+        return new ScriptScope("cannot be used in a text that a request brings along", false, answers);
     }
 
     /**
@@ -28,17 +33,20 @@ final class ScriptScope {
      * @param inConversation whether the text came in while a next keyword was awaited
      */
     static ScriptScope ofAnAnswer(boolean inConversation) {
-        return new ScriptScope(true, inConversation, new ConcurrentHashMap<>());
+        return new ScriptScope("", inConversation, new ConcurrentHashMap<>());
     }
 
     /** The scope of a text of a double opt-in, which is a conversation itself. */
     static ScriptScope ofADoubleOptIn() {
-        return new ScriptScope(false, false, new ConcurrentHashMap<>());
+        return new ScriptScope(
+                "cannot be used in a text of a double opt-in, which is a conversation itself",
+                false,
+                new ConcurrentHashMap<>());
     }
 
-    /** Whether the script may begin, turn and end conversations. */
-    boolean mayConverse() {
-        return mayConverse;
+    /** Why the script may not begin, turn and end conversations; empty where it may. */
+    String whyNotConverse() {
+        return whyNotConverse;
     }
 
     /** Whether a conversation has led to the text, and goes on when the script says so. */

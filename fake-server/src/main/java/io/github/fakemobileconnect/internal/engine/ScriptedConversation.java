@@ -25,7 +25,7 @@ record ScriptedConversation(String code, String number) {
         Keyword next = keyword(turn, nextKeyword);
         Line line = line(turn);
         if (!goesOn && turn.tables().conversations().on(line).isEmpty()) {
-            throw new IllegalArgumentException(
+            throw new Impossible(
                     "there is no conversation between %s and %s; create one first".formatted(code, number));
         }
         turn.tables().conversations().awaitNextKeyword(turn, line, next);
@@ -43,14 +43,18 @@ record ScriptedConversation(String code, String number) {
 
     private Line line(Turn turn) {
         if (turn.tables().register().code(code).isEmpty()) {
-            throw new IllegalArgumentException("the account has no code " + code);
+            throw new Impossible("the account has no code " + code);
+        }
+        if (!MobileNumber.hasOnlyDigits(number) || !MobileNumber.hasAcceptedLength(number)) {
+            throw new Impossible("a script writes a number in digits only, as MOBILE_NUMBER has it, but wrote '%s'"
+                    .formatted(number));
         }
         return new Line(new MobileNumber(number), code);
     }
 
     private Keyword keyword(Turn turn, String word) {
         if (!Keyword.isAcceptable(word) || !turn.tables().register().has(new Keyword(code, word))) {
-            throw new IllegalArgumentException("code %s has no keyword %s".formatted(code, word));
+            throw new Impossible("code %s has no keyword %s".formatted(code, word));
         }
         return new Keyword(code, word);
     }

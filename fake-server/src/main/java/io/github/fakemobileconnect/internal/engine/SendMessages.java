@@ -7,6 +7,7 @@ import io.github.fakemobileconnect.account.SendDefinition;
 import io.github.fakemobileconnect.api.Rejection;
 import io.github.fakemobileconnect.api.Rejection.Reason;
 import io.github.fakemobileconnect.fidelity.Reading;
+import io.github.fakemobileconnect.internal.content.ampscript.WebAnswer;
 import io.github.fakemobileconnect.internal.engine.MessageOrder.Faulty;
 import io.github.fakemobileconnect.internal.engine.MessageOrder.Reachable;
 import io.github.fakemobileconnect.journal.MessageAccepted;
@@ -15,8 +16,10 @@ import io.github.fakemobileconnect.journal.ReservedWordInvited;
 import io.github.fakemobileconnect.sms.MessageKey;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The application sends transactional messages by a definition. The fault of one recipient does not keep the others from
@@ -72,7 +75,8 @@ public record SendMessages(
         UUID requestId = turn.tables().tokenIds().forRequest();
         warn(turn, definition.get().item());
         List<Response> responses = new ArrayList<>();
-        recipients.forEach(order -> responses.add(send(turn, definition.get(), order)));
+        Map<String, WebAnswer> answers = new ConcurrentHashMap<>();
+        recipients.forEach(order -> responses.add(send(turn, definition.get(), order, answers)));
         return new Outcome.Accepted<>(new Accepted(requestId, responses));
     }
 
@@ -87,7 +91,7 @@ public record SendMessages(
         return turn.tables().messages().isTaken(order.messageKey(), turn.now());
     }
 
-    private Response send(Turn turn, Definition definition, MessageOrder order) {
+    private Response send(Turn turn, Definition definition, MessageOrder order, Map<String, WebAnswer> answers) {
         String messageKey =
                 order.messageKey().isEmpty() ? turn.tables().tokenIds().forTransactionalMessage() : order.messageKey();
         MessageFate queued =
@@ -99,7 +103,9 @@ public record SendMessages(
             turn.tables().messages().noteFaulty(queued, faulty.reason(), turn.now());
             return faulty(turn, queued, faulty.fault());
         }
-        accept(turn, definition, queued, ((Reachable) order.addressee()).addressed());
+        Optional<OutgoingMessage> leaving =
+                accept(turn, definition, queued, ((Reachable) order.addressee()).addressed());
+        leaving.ifPresent(message -> message.leave(turn, definition.item(), answers));
         return new Response(messageKey, List.of());
     }
 
@@ -108,7 +114,9 @@ public record SendMessages(
         return new Response(queued.messageKey(), List.of(fault));
     }
 
-    private void accept(Turn turn, Definition definition, MessageFate queued, Addressed addressed) {
+    /** Yields the message where it is to leave at once. */
+    private Optional<OutgoingMessage> accept(
+            Turn turn, Definition definition, MessageFate queued, Addressed addressed) {
         DefinitionKey key = definition.key();
         boolean waits = !definition.item().active();
         long sequence = turn.record(new MessageAccepted(
@@ -119,8 +127,7 @@ public record SendMessages(
         OutgoingMessage message = new OutgoingMessage(accepting, queued, addressed, override);
         if (waits) {
             message.await(accepting);
-        } else {
-            message.leave(accepting, definition.item());
         }
+        return waits ? Optional.empty() : Optional.of(message);
     }
 }

@@ -133,8 +133,8 @@ final class Stage implements Surroundings {
 
     /** A number that said STOP while the script ran has left the conversation, whatever the script says. */
     private void converse(ScriptedConversation conversation, BiConsumer<Turn, ScriptedConversation> change) {
-        if (!scope.mayConverse()) {
-            throw new NotPossible("cannot be used in a text of a double opt-in, which is a conversation itself");
+        if (!scope.whyNotConverse().isEmpty()) {
+            throw new NotPossible(scope.whyNotConverse());
         }
         attempt(turn -> {
             if (!conversation.isOn(line) || stops(turn) == stops) {
@@ -156,7 +156,7 @@ final class Stage implements Surroundings {
         return desk.perform(turn -> {
             try {
                 return useCase.perform(turn);
-            } catch (IllegalArgumentException refused) {
+            } catch (Impossible refused) {
                 throw new NotPossible(String.valueOf(refused.getMessage()));
             }
         });

@@ -94,8 +94,8 @@ final class StoredRows {
         return identity;
     }
 
-    private IllegalArgumentException taken(Map<String, String> identity) {
-        return new IllegalArgumentException(
+    private Impossible taken(Map<String, String> identity) {
+        return new Impossible(
                 "data extension %s has a row with the primary key %s already".formatted(item.key(), identity));
     }
 
@@ -165,7 +165,7 @@ final class StoredRows {
                 .orElse(rows);
         return candidates.stream()
                 .filter(row -> wanted.entrySet().stream()
-                        .allMatch(one -> one.getValue().equalsIgnoreCase(row.field(one.getKey()))))
+                        .allMatch(one -> folded(one.getValue()).equals(folded(row.field(one.getKey())))))
                 .sorted(Comparator.comparingLong(row -> row.order));
     }
 
@@ -207,7 +207,7 @@ final class StoredRows {
     /** A column as it is spelled. */
     String spelled(String column) {
         return Optional.ofNullable(columns.get(column))
-                .orElseThrow(() -> new IllegalArgumentException(
+                .orElseThrow(() -> new Impossible(
                         "data extension %s has no column %s; it has %s".formatted(item.key(), column, item.columns())));
     }
 }

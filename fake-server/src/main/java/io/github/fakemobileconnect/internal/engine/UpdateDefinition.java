@@ -2,10 +2,13 @@ package io.github.fakemobileconnect.internal.engine;
 
 import io.github.fakemobileconnect.api.Rejection;
 import io.github.fakemobileconnect.api.Rejection.Reason;
+import io.github.fakemobileconnect.internal.content.ampscript.WebAnswer;
 import io.github.fakemobileconnect.internal.engine.Definition.Status;
 import io.github.fakemobileconnect.journal.DefinitionChanged;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 
 /**
@@ -55,7 +58,11 @@ public record UpdateDefinition(String key, UnaryOperator<DefinitionDraft> change
         Turn updating =
                 turn.because(turn.record(new DefinitionChanged(changed.item(), DefinitionChanged.Change.UPDATED)));
         if (changed.status() == Status.ACTIVE) {
-            turn.tables().messages().queueOf(changed.key()).forEach(message -> message.leave(updating, changed.item()));
+            Map<String, WebAnswer> answers = new ConcurrentHashMap<>();
+            turn.tables()
+                    .messages()
+                    .queueOf(changed.key())
+                    .forEach(message -> message.leave(updating, changed.item(), answers));
         }
         return changed;
     }

@@ -1,7 +1,6 @@
 package io.github.fakemobileconnect.internal.engine;
 
 import io.github.fakemobileconnect.account.MobileNumber;
-import io.github.fakemobileconnect.fault.CallFault;
 import io.github.fakemobileconnect.internal.content.ampscript.WebAnswer;
 import io.github.fakemobileconnect.internal.content.ampscript.WebRequest;
 import io.github.fakemobileconnect.internal.engine.WebRoutes.Destination;

@@ -1,6 +1,5 @@
 package io.github.fakemobileconnect.internal.engine;
 
-import io.github.fakemobileconnect.fault.CallFault;
 import io.github.fakemobileconnect.internal.content.ampscript.WebAnswer;
 import io.github.fakemobileconnect.internal.web.Address;
 import io.github.fakemobileconnect.internal.web.Loopback;

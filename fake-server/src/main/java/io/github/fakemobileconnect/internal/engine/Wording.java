@@ -34,6 +34,11 @@ final class Wording {
         /** Says it. */
         void say(Turn turn, String text);
 
+        /** Its script comes to nothing. */
+        default void saySilence(Turn turn) {
+            say(turn, "");
+        }
+
         /** It cannot be said, which is in the journal. */
         default void fail(Turn turn, RenderFailure failure) {}
 
@@ -66,6 +71,8 @@ final class Wording {
         if (rendered instanceof NotRendered broken) {
             turn.record(new TextNotRendered(line.number(), broken.failure()));
             saying.fail(turn, broken.failure());
+        } else if (((Rendered.Text) rendered).text().isBlank()) {
+            saying.saySilence(turn);
         } else {
             saying.say(turn, ((Rendered.Text) rendered).text());
         }

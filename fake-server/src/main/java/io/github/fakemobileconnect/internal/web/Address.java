@@ -46,9 +46,9 @@ public record Address(String scheme, String host, int port, String target) {
      */
     public static Address callable(String written) {
         return of(written)
-                .filter(Address::isOnUsualPort)
+                .filter(address -> address.isOnUsualPort() && !address.target().contains("?"))
                 .orElseThrow(() -> new IllegalArgumentException(
-                        "an address that scripts call looks like https://app.example and has no port, but was '%s'"
+                        "an address that scripts call looks like https://app.example/api, with no port and no query, but was '%s'"
                                 .formatted(written)));
     }
 

@@ -22,9 +22,15 @@ public record Loopback(InetSocketAddress socket, String base) {
      * @throws IllegalArgumentException when it is not on the loopback interface
      */
     public static Loopback of(String written) {
-        Address address = Address.of(written)
-                .filter(url -> url.scheme().equals("http") && url.port() <= HIGHEST_PORT)
-                .orElseThrow(() -> refused(written));
+        Address address =
+                Address.of(written).filter(url -> url.scheme().equals("http")).orElseThrow(() -> refused(written));
+        if (address.port() < 1
+                || address.port() > HIGHEST_PORT
+                || address.target().contains("?")) {
+            throw new IllegalArgumentException(
+                    "an application listens on a port from 1 to %d, and its address has no query, but was '%s'"
+                            .formatted(HIGHEST_PORT, written));
+        }
         InetAddress host = resolved(address.host()).orElseThrow(() -> refused(written));
         String path = address.target().equals("/") ? "" : address.target();
         return new Loopback(

@@ -79,7 +79,8 @@ final class Expressions {
             case BRACKETED -> new Expression.Attribute(tokens.take().text(), first.at());
             case WORD -> worded(first);
             case SYMBOL -> inParentheses();
-            case PLAIN, SUBSTITUTION, INLINE_START, INLINE_END, END -> throw tokens.unexpected("a value");
+            case PLAIN, SUBSTITUTION, BLOCK_START, BLOCK_END, INLINE_START, INLINE_END, END ->
+                throw tokens.unexpected("a value");
         };
     }
 

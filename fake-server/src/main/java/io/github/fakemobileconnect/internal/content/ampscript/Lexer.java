@@ -72,7 +72,9 @@ final class Lexer {
     private boolean readsScript(int start) {
         if (source.startsWith("%%[", at)) {
             addPlain(start, at);
+            add(Kind.BLOCK_START, "", at);
             readScript("]%%");
+            add(Kind.BLOCK_END, "", at - 3);
         } else if (source.startsWith("%%=", at)) {
             addPlain(start, at);
             add(Kind.INLINE_START, "", at);

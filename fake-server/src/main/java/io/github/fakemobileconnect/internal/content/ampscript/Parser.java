@@ -38,11 +38,20 @@ final class Parser {
     private List<Statement> statementsUntil(List<String> ends) {
         List<Statement> statements = new ArrayList<>();
         tokens.deeper();
+        skipEdges();
         while (!tokens.next().is(Kind.END) && ends.stream().noneMatch(tokens.next()::isWord)) {
             statements.add(statement());
+            skipEdges();
         }
         tokens.back();
         return List.copyOf(statements);
+    }
+
+    /** Blocks begin and end between two statements, and nowhere else. */
+    private void skipEdges() {
+        while (tokens.next().is(Kind.BLOCK_START) || tokens.next().is(Kind.BLOCK_END)) {
+            tokens.take();
+        }
     }
 
     private Statement statement() {
@@ -52,7 +61,8 @@ final class Parser {
             case SUBSTITUTION -> new Statement.Substitution(tokens.take().text(), first.at());
             case INLINE_START -> inline();
             case WORD -> worded();
-            case INLINE_END, VARIABLE, BRACKETED, STRING, NUMBER, SYMBOL, END -> throw tokens.unexpected("a statement");
+            case BLOCK_START, BLOCK_END, INLINE_END, VARIABLE, BRACKETED, STRING, NUMBER, SYMBOL, END ->
+                throw tokens.unexpected("a statement");
         };
     }
 

@@ -53,6 +53,9 @@ final class RowFunctions {
     private static Value row(Arguments arguments) {
         RowSet rows = arguments.rows(0);
         int number = arguments.whole(1);
+        if (rows.size() == 0) {
+            throw arguments.wrong(0, "has no rows; ask RowCount first");
+        }
         if (number < 1 || number > rows.size()) {
             throw arguments.wrong(1, "must be 1 to %d, the number of rows, but is %d".formatted(rows.size(), number));
         }

@@ -1,5 +1,6 @@
 package io.github.fakemobileconnect.internal.content.ampscript;
 
+import java.math.BigDecimal;
 import java.util.List;
 
 /** Something that a script does, or text between two scripts. */
@@ -94,10 +95,12 @@ sealed interface Statement {
             long first = run.whole(from);
             long last = run.whole(to);
             run.assign(variable, Value.of(first));
-            for (long i = first; step > 0 ? i <= last : i >= last; i += step) {
+            boolean goesOn = step > 0 ? first <= last : first >= last;
+            for (long i = first; goesOn; i += step) {
                 run.step(at);
                 performAll(body, run);
-                run.assign(variable, Value.of(i + step));
+                run.assign(variable, Value.of(BigDecimal.valueOf(i).add(BigDecimal.valueOf(step))));
+                goesOn = i != last;
             }
         }
     }

@@ -14,6 +14,10 @@ record Token(Kind kind, String text, int at) {
         PLAIN,
         /** A name between percent signs, or alone between the signs of a block. */
         SUBSTITUTION,
+        /** The beginning of a block. */
+        BLOCK_START,
+        /** The end of a block. */
+        BLOCK_END,
         /** The beginning of an expression whose value takes its place in the text. */
         INLINE_START,
         /** The end of such an expression. */
@@ -50,6 +54,8 @@ record Token(Kind kind, String text, int at) {
     String inWords() {
         return switch (kind) {
             case PLAIN, SUBSTITUTION -> "text outside of script";
+            case BLOCK_START -> "%%[";
+            case BLOCK_END -> "]%%";
             case INLINE_START -> "%%=";
             case INLINE_END -> "=%%";
             case WORD, NUMBER, SYMBOL -> text;

@@ -108,8 +108,12 @@ final class WebFunctions {
     private static WebAnswer call(Arguments arguments, WebRequest request) {
         arguments.run().countCall(arguments.at());
         WebAnswer answer = arguments.run().outside(arguments.at(), surroundings -> surroundings.call(request));
-        if (answer instanceof Answered answered) {
-            arguments.run().charged(Value.of(answered.body()), arguments.at());
+        if (answer instanceof Answered answered && answered.body().length() > Run.LONGEST_TEXT) {
+            String why = String.format(
+                    Locale.ROOT,
+                    "the answer is longer than %,d characters, as long as a text may be",
+                    Run.LONGEST_TEXT);
+            return new Failed(why, true);
         }
         return answer;
     }

@@ -41,12 +41,14 @@ class ScriptFailureTest {
             %%[ "a" ]%%                        → 5  → a statement expected, but here is "a"
             %%[ set a = 1 ]%%                  → 9  → a variable expected, but here is a
             %%[ set @a 1 ]%%                   → 12 → = expected, but here is 1
-            %%[ set @a = ]%% text              → 17 → a value expected, but here is text outside of script
-            %%[ set @a = ]%%                   → 17 → a value expected, but here is the end of the text
+            %%[ set @a = ]%% text              → 14 → a value expected, but here is ]%%
+            %%[ set @a = ]%%                   → 14 → a value expected, but here is ]%%
+            %%[ set ]%%%%[ @a = 5 ]%%          → 9  → a variable expected, but here is ]%%
+            %%[ set @a = v( ]%%%%[ 1) ]%%      → 17 → a value expected, but here is ]%%
             %%[ set @a = set @b = 1 ]%%        → 14 → a value expected, but here is set
-            %%[ var ]%%                        → 12 → a variable expected, but here is the end of the text
-            %%[ var @a, ]%%                    → 16 → a variable expected, but here is the end of the text
-            %%[ if 1 == 1 ]%%                  → 18 → then expected, but here is the end of the text
+            %%[ var ]%%                        → 9  → a variable expected, but here is ]%%
+            %%[ var @a, ]%%                    → 13 → a variable expected, but here is ]%%
+            %%[ if 1 == 1 ]%%                  → 15 → then expected, but here is ]%%
             %%[ if 1 = 1 then endif ]%%        → 10 → then expected, but here is =
             %%[ if 1 == then endif ]%%         → 13 → a value expected, but here is then
             %%[ for @i = 1 do next ]%%         → 16 → to expected, but here is do
@@ -125,10 +127,10 @@ class ScriptFailureTest {
     }
 
     @Test
-    void the_end_of_a_text_is_marked_behind_it() {
+    void the_end_of_a_block_is_marked() {
         RenderFailure failure = failure("%%[ set @a = ]%%");
 
-        assertThat(failure.marked()).containsExactly("%%[ set @a = ]%%", "                ^");
+        assertThat(failure.marked()).containsExactly("%%[ set @a = ]%%", "             ^");
     }
 
     @Test

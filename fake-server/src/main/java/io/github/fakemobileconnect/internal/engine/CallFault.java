@@ -1,4 +1,4 @@
-package io.github.fakemobileconnect.fault;
+package io.github.fakemobileconnect.internal.engine;
 
 /** A kind of trouble that a test orders for a call that a script makes to the application. */
 public sealed interface CallFault {
