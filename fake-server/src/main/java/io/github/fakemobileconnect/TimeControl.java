@@ -22,7 +22,8 @@ public final class TimeControl {
     }
 
     /**
-     * Moves the clock forward. Everything that falls due on the way has happened, in order, when this returns.
+     * Moves the clock forward. Everything that falls due on the way has happened, in order, when this returns, but for texts
+     * whose scripts wait for the application on behalf of another thread that moves the clock.
      *
      * @throws IllegalArgumentException when the duration is negative
      */

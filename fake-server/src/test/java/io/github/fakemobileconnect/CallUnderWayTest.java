@@ -148,10 +148,11 @@ class CallUnderWayTest {
         }
 
         @Test
-        void lets_a_welcome_leave_without_a_conversation() {
+        void keeps_a_welcome_from_leaving() {
             during(() -> phone.text("STOP"), () -> phone.text("CLUB"));
 
-            assertThat(textsTo(phone)).last().isEqualTo("It is 241.50");
+            assertThat(textsTo(phone)).doesNotContain("It is 241.50");
+            assertThat(events()).filteredOn(MtSuppressed.class::isInstance).hasSize(1);
             assertThat(events()).noneMatch(ConversationOpened.class::isInstance);
         }
     }

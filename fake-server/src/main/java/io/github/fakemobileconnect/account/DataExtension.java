@@ -106,7 +106,7 @@ public record DataExtension(
     private static void requireDifferent(String key, List<String> columns) {
         Set<String> seen = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
         for (String column : columns) {
-            if (column.isBlank() || !seen.add(column)) {
+            if (column.isBlank() || !seen.add(lower(column))) {
                 throw new IllegalArgumentException(
                         "columns of data extension %s must have different names but were %s".formatted(key, columns));
             }

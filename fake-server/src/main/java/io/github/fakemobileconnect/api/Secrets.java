@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Hides tokens and client secrets wherever traffic is printed, however their names are spelled or escaped. */
-final class Secrets {
+public final class Secrets {
     private static final String MASK = "***";
     private static final String NAME = "(?:client|access|refresh)(?:_|%5f|\\\\u005f)?(?:secret|token)";
     private static final String VALUE = "(\"(?:[^\"\\\\]|\\\\.)*+\"?|'[^']*+'?|[^&,}\\s#\"']*+)";
@@ -15,8 +15,15 @@ final class Secrets {
     private Secrets() {}
 
     /** A target or body, with the values of secret members and parameters masked. */
-    static String masked(String text) {
+    public static String masked(String text) {
         return SECRET.matcher(text).replaceAll(Secrets::masked);
+    }
+
+    /** A text with the letters of secret values struck out one by one, so that each other letter keeps its place. */
+    public static String struckOut(String text) {
+        return SECRET.matcher(text)
+                .replaceAll(secret -> Matcher.quoteReplacement(
+                        secret.group(1) + secret.group(2).replaceAll("[^\"']", "*")));
     }
 
     private static String masked(MatchResult secret) {

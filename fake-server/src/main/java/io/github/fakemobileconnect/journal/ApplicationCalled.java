@@ -12,9 +12,16 @@ import io.github.fakemobileconnect.sms.ApplicationCall;
 public record ApplicationCalled(MobileNumber number, ApplicationCall call) implements NumberEvent {
     @Override
     public int retainedCharacters() {
-        return call.url().length()
-                + call.body().length()
-                + call.outcome().inWords().length();
+        return call.url().length() + call.body().length() + retained(call.outcome());
+    }
+
+    private static int retained(ApplicationCall.Outcome outcome) {
+        if (outcome instanceof ApplicationCall.Answered answered) {
+            return answered.body().length();
+        }
+        return outcome instanceof ApplicationCall.AnsweredInstead instead
+                ? instead.body().length()
+                : outcome.inWords().length();
     }
 
     @Override

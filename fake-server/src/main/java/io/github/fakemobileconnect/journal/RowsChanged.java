@@ -1,5 +1,6 @@
 package io.github.fakemobileconnect.journal;
 
+import io.github.fakemobileconnect.api.Secrets;
 import java.util.Locale;
 import java.util.Map;
 
@@ -36,6 +37,6 @@ public record RowsChanged(String dataExtension, Change change, Map<String, Strin
 
     @Override
     public String inWords() {
-        return "data extension %s: %s %s".formatted(dataExtension, change, row);
+        return "data extension %s: %s %s".formatted(dataExtension, change, Secrets.masked(row.toString()));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.fakemobileconnect.sms;
 
+import io.github.fakemobileconnect.api.Secrets;
 import java.util.List;
 
 /**
@@ -45,7 +46,7 @@ public record RenderFailure(Kind kind, String message, String source, int line, 
 
     /** What is wrong and where, as in {@code function TreatAsContent is not known (line 2, column 8)}. */
     public String inWords() {
-        return "%s (line %d, column %d)".formatted(message, line, column);
+        return "%s (line %d, column %d)".formatted(Secrets.masked(message), line, column);
     }
 
     /** The line with the place, and a line that marks it; of a long line what stands around the place. */
@@ -71,7 +72,9 @@ public record RenderFailure(Kind kind, String message, String source, int line, 
     }
 
     private String whole() {
-        return source.split("\r?\n", -1)[line - 1].replace('\t', ' ').replace('\r', ' ');
+        return Secrets.struckOut(source.split("\r?\n", -1)[line - 1])
+                .replace('\t', ' ')
+                .replace('\r', ' ');
     }
 
     /** What is wrong and where. */

@@ -23,7 +23,7 @@ public final class Personalisation {
     /** Replaces each {@code %%name%%} and {@code %%[name]%%}. */
     public static Personalised of(String template, Function<String, Optional<String>> attributes) {
         if (!template.contains("%%")) {
-            return new Personalised(template, List.of(), false);
+            return new Personalised(template, List.of(), holdsScript(template));
         }
         String text = withoutBrackets(template);
         List<String> missing = new ArrayList<>();
@@ -34,7 +34,8 @@ public final class Personalisation {
     /** True when a text holds AMPscript. */
     public static boolean holdsScript(String text) {
         return text.contains("%%=")
-                || (text.contains("%%[") && withoutBrackets(text).contains("%%["));
+                || (text.contains("%%[") && withoutBrackets(text).contains("%%["))
+                || Substitution.holdsTag(text);
     }
 
     private static String withoutBrackets(String text) {

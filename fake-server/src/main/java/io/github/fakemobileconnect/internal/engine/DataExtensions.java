@@ -42,6 +42,9 @@ final class DataExtensions {
     private void requireRoomForRows(List<DataExtension> items) {
         Map<String, StoredRows> trials = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         for (DataExtension item : items) {
+            if (item.primaryKey().isEmpty()) {
+                continue;
+            }
             StoredRows trial = trials.computeIfAbsent(item.key(), key -> copy(item));
             item.rows().forEach(row -> trial.insert(item.fields(row)));
         }

@@ -17,5 +17,8 @@ interface Errand {
     interface Desk {
         /** Performs a use case. */
         <T> T perform(UseCase<T> useCase);
+
+        /** False once another world has taken the place of this one: nothing outside is to be bothered any more. */
+        boolean isOpen();
     }
 }

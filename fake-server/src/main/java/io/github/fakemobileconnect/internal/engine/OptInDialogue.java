@@ -4,9 +4,13 @@ import io.github.fakemobileconnect.account.Keyword;
 import io.github.fakemobileconnect.account.OptInMessage;
 import io.github.fakemobileconnect.fidelity.Reading;
 import io.github.fakemobileconnect.journal.ConversationClosed.Reason;
+import io.github.fakemobileconnect.journal.MtSuppressed;
 import io.github.fakemobileconnect.sms.ConsentGiver;
 import io.github.fakemobileconnect.sms.MoMessage;
+import io.github.fakemobileconnect.sms.MtMessage;
 import io.github.fakemobileconnect.sms.SubscriptionStatus;
+import io.github.fakemobileconnect.sms.Suppression;
+import java.util.function.Consumer;
 
 /** How a number comes to be subscribed to a keyword: at once, by a valid answer, or by being old enough. */
 final class OptInDialogue {
@@ -59,30 +63,59 @@ final class OptInDialogue {
 
     private void ask() {
         change(SubscriptionStatus.IN_PROGRESS);
-        say(message.asking());
-        turn.tables().conversations().awaitConfirmation(turn, line, keyword);
+        say(message.asking(), later -> later.tables().conversations().awaitConfirmation(later, line, keyword));
     }
 
     private void subscribe() {
         change(SubscriptionStatus.SUBSCRIBED);
-        int stops = turn.tables().optOuts().times(line);
-        wording.say(turn, message.welcoming(), (later, worded) -> {
-            new Delivery(later, line).text(worded);
-            goOn(later, stops);
-        });
+        say(message.welcoming(), this::askForTheNextKeyword);
     }
 
-    /** A number that said STOP while its welcome was made has left the chain. */
-    private void goOn(Turn welcomed, int stops) {
-        boolean stopped = welcomed.tables().optOuts().times(line) != stops;
-        if (!stopped && !scope.hasConversed() && !message.nextKeyword().isEmpty()) {
+    private void askForTheNextKeyword(Turn welcomed) {
+        if (!message.nextKeyword().isEmpty() && !scope.hasConversed()) {
             Keyword next = new Keyword(line.code(), message.nextKeyword());
             welcomed.tables().conversations().awaitNextKeyword(welcomed, line, next);
         }
     }
 
     private void say(String text) {
-        wording.say(turn, text, (later, worded) -> new Delivery(later, line).text(worded));
+        say(text, later -> {});
+    }
+
+    private void say(String text, Consumer<Turn> then) {
+        wording.say(turn, text, new Saying(text, Continuation.from(turn, line), then));
+    }
+
+    /** A text of the dialogue, and what comes of it. Who said STOP while its script ran is not asked or welcomed any more. */
+    private final class Saying implements Wording.Saying {
+        private final String template;
+        private final Continuation continuation;
+        private final Consumer<Turn> then;
+
+        private Saying(String template, Continuation continuation, Consumer<Turn> then) {
+            this.template = template;
+            this.continuation = continuation;
+            this.then = then;
+        }
+
+        @Override
+        public void say(Turn saying, String text) {
+            boolean goesOn = continuation.goesOn(saying);
+            new Delivery(saying, line).text(text);
+            if (goesOn) {
+                then.accept(saying);
+            }
+        }
+
+        @Override
+        public boolean isStillWanted(Turn later) {
+            boolean stopped = continuation.hasStopped(later);
+            if (stopped) {
+                later.record(new MtSuppressed(
+                        new MtMessage(line.code(), line.number(), template), Suppression.UNSUBSCRIBED));
+            }
+            return !stopped;
+        }
     }
 
     private void change(SubscriptionStatus to) {

@@ -58,10 +58,6 @@ final class OutgoingMessage {
     void leave(Turn turn, SendDefinition by, Map<String, WebAnswer> answers) {
         turn.tables().messages().dequeue(queued.definition(), this);
         Turn leaving = turn.on(occasion);
-        if (!turn.tables().register().has(by.keyword())) {
-            fail(leaving, NotSentReason.VALIDATION_ERROR);
-            return;
-        }
         if (!mayReceive(leaving, by)) {
             return;
         }
@@ -76,6 +72,10 @@ final class OutgoingMessage {
     }
 
     private boolean mayReceive(Turn turn, SendDefinition by) {
+        if (!turn.tables().register().has(by.keyword())) {
+            fail(turn, NotSentReason.VALIDATION_ERROR);
+            return false;
+        }
         Optional<Obstacle> obstacle = new TransactionalConsent(turn.tables(), by).obstacleTo(addressed);
         obstacle.ifPresent(there -> suppress(turn, by, there));
         return obstacle.isEmpty();

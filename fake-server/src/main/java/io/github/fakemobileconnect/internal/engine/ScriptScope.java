@@ -2,10 +2,13 @@ package io.github.fakemobileconnect.internal.engine;
 
 import io.github.fakemobileconnect.internal.content.ampscript.WebAnswer;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** What the script of one text may do besides making text, and what it has done. Safe for several threads. */
 final class ScriptScope {
+    private static final int MOST_KEPT = 1_000;
+
     private final String whyNotConverse;
     private final boolean inConversation;
     private final Map<String, WebAnswer> answers;
@@ -54,9 +57,16 @@ final class ScriptScope {
         return inConversation;
     }
 
-    /** What addresses answered that were fetched already: the platform fetches each of them once a send. */
-    Map<String, WebAnswer> answers() {
-        return answers;
+    /** What an address answered that was fetched already: the platform fetches each of them once a send. */
+    Optional<WebAnswer> answerOf(String address) {
+        return Optional.ofNullable(answers.get(address));
+    }
+
+    /** Keeps an answer for whoever fetches the address next; that there was none is not kept. */
+    void keep(String address, WebAnswer answer) {
+        if (answer instanceof WebAnswer.Answered && answers.size() < MOST_KEPT) {
+            answers.put(address, answer);
+        }
     }
 
     /** The script has said what becomes of the conversation. */

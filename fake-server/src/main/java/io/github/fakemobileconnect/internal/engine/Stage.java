@@ -17,9 +17,6 @@ import java.util.function.BiConsumer;
 
 /** The account as a script sees it that renders the text for one number. */
 final class Stage implements Surroundings {
-    /** The platform looks up so many rows at most. */
-    private static final int MOST_ROWS = 2_000;
-
     private final Errand.Desk desk;
     private final Line line;
     private final Names names;
@@ -56,11 +53,12 @@ final class Stage implements Surroundings {
     }
 
     @Override
-    public RowSet lookUp(String dataExtension, Map<String, String> criteria) {
-        return attempt(turn -> new RowSet(turn.tables().dataExtensions().called(dataExtension).find(criteria).stream()
-                .limit(MOST_ROWS)
-                .map(Stage::row)
-                .toList()));
+    public RowSet.Found lookUp(String dataExtension, Map<String, String> criteria, int most) {
+        return attempt(turn -> {
+            Search search = turn.tables().dataExtensions().called(dataExtension).search(criteria, most);
+            return new RowSet.Found(
+                    new RowSet(search.fields().stream().map(Stage::row).toList()), search.lookedAt());
+        });
     }
 
     private static Row row(Map<String, String> fields) {

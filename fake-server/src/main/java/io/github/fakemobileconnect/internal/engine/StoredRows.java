@@ -1,32 +1,21 @@
 package io.github.fakemobileconnect.internal.engine;
 
 import io.github.fakemobileconnect.account.DataExtension;
-import java.util.Collection;
-import java.util.Collections;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Stream;
 
-/**
- * The rows of one data extension. Values are compared in any case; each column that was once searched by has an index, so
- * that a search costs what it finds.
- */
+/** The rows of one data extension, whose columns and values are compared in any case. */
 final class StoredRows {
     private final UUID id;
     private final DataExtension item;
     private final Map<String, String> columns = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-    private final Set<StoredRow> rows = new LinkedHashSet<>();
-    private final Map<String, Map<String, Set<StoredRow>>> indexes = new HashMap<>();
+    private final RowIndexes rows = new RowIndexes();
     private long added;
 
     /** No rows yet. */
@@ -34,21 +23,6 @@ final class StoredRows {
         this.id = id;
         this.item = item;
         item.columns().forEach(column -> columns.put(column, column));
-    }
-
-    /** A row; two are equal only when they are the same one. */
-    private static final class StoredRow {
-        private final long order;
-        private Map<String, String> fields;
-
-        private StoredRow(long order, Map<String, String> fields) {
-            this.order = order;
-            this.fields = fields;
-        }
-
-        private String field(String column) {
-            return fields.getOrDefault(column, "");
-        }
     }
 
     /** Identifies the data extension. */
@@ -62,28 +36,27 @@ final class StoredRows {
 
     /** All rows, in the order in which they were added. */
     List<Map<String, String>> all() {
-        return rows.stream().map(row -> row.fields).toList();
+        return rows.all().stream().map(StoredRow::fields).toList();
     }
 
     /**
      * Adds a row; columns that are not mentioned are empty. Yields the row.
      *
-     * @throws IllegalArgumentException when there is no such column, or a row with the same primary key
+     * @throws Impossible when there is no such column, or a row with the same primary key
      */
     Map<String, String> insert(Map<String, String> fields) {
         Map<String, String> whole = new LinkedHashMap<>();
         item.columns().forEach(column -> whole.put(column, ""));
         whole.putAll(known(fields));
         requireNew(whole);
-        StoredRow row = new StoredRow(added++, Collections.unmodifiableMap(whole));
+        StoredRow row = new StoredRow(added++, whole);
         rows.add(row);
-        indexes.forEach((column, index) -> enter(index, column, row));
-        return row.fields;
+        return row.fields();
     }
 
     private void requireNew(Map<String, String> whole) {
         Map<String, String> identity = identity(whole);
-        if (!identity.isEmpty() && matching(identity).findAny().isPresent()) {
+        if (!identity.isEmpty() && !search(identity, 1).rows().isEmpty()) {
             throw taken(identity);
         }
     }
@@ -99,98 +72,49 @@ final class StoredRows {
                 "data extension %s has a row with the primary key %s already".formatted(item.key(), identity));
     }
 
-    /** The rows with these values, in the order in which they were added. */
-    List<Map<String, String>> find(Map<String, String> criteria) {
-        return matching(criteria).map(row -> row.fields).toList();
+    /**
+     * The first rows with these values, no more than so many.
+     *
+     * @throws Impossible when there is no such column
+     */
+    Search search(Map<String, String> criteria, int most) {
+        return rows.search(known(criteria), most);
     }
 
     /**
      * Changes fields of the rows with these values; yields the rows as they are now.
      *
-     * @throws IllegalArgumentException when there is no such column, or two rows would have the same primary key
+     * @throws Impossible when there is no such column, or two rows would have the same primary key
      */
     List<Map<String, String>> update(Map<String, String> criteria, Map<String, String> fields) {
         Map<String, String> changes = known(fields);
-        List<StoredRow> found = matching(criteria).toList();
+        Search found = search(criteria, Integer.MAX_VALUE);
         if (item.primaryKey().stream().map(this::spelled).anyMatch(changes::containsKey)) {
-            requireStillDifferent(found, changes);
+            requireStillDifferent(found.rows(), changes);
         }
-        found.forEach(row -> change(row, changes));
-        return found.stream().map(row -> row.fields).toList();
+        found.rows().forEach(row -> rows.change(row, changes));
+        return found.fields();
     }
 
     private void requireStillDifferent(List<StoredRow> found, Map<String, String> changes) {
         Set<StoredRow> changing = new HashSet<>(found);
         Set<List<String>> identities = new HashSet<>();
         for (StoredRow row : found) {
-            Map<String, String> identity = identity(changed(row, changes));
+            Map<String, String> identity = identity(row.with(changes));
             List<String> folded =
-                    identity.values().stream().map(StoredRows::folded).toList();
+                    identity.values().stream().map(StoredRow::folded).toList();
             if (!identities.add(folded)
-                    || !changing.containsAll(matching(identity).toList())) {
+                    || !changing.containsAll(search(identity, Integer.MAX_VALUE).rows())) {
                 throw taken(identity);
             }
         }
     }
 
-    private static Map<String, String> changed(StoredRow row, Map<String, String> changes) {
-        Map<String, String> whole = new LinkedHashMap<>(row.fields);
-        whole.putAll(changes);
-        return whole;
-    }
-
-    private void change(StoredRow row, Map<String, String> changes) {
-        Map<String, String> whole = changed(row, changes);
-        indexes.forEach((column, index) -> leave(index, column, row));
-        row.fields = Collections.unmodifiableMap(whole);
-        indexes.forEach((column, index) -> enter(index, column, row));
-    }
-
     /** Takes the rows with these values away; yields the rows as they were. */
     List<Map<String, String>> delete(Map<String, String> criteria) {
-        List<StoredRow> found = matching(criteria).toList();
-        for (StoredRow row : found) {
-            rows.remove(row);
-            indexes.forEach((column, index) -> leave(index, column, row));
-        }
-        return found.stream().map(row -> row.fields).toList();
-    }
-
-    private Stream<StoredRow> matching(Map<String, String> criteria) {
-        Map<String, String> wanted = known(criteria);
-        Collection<StoredRow> candidates = wanted.entrySet().stream()
-                .map(one -> index(one.getKey()).getOrDefault(folded(one.getValue()), Set.of()))
-                .min(Comparator.comparingInt(Set::size))
-                .<Collection<StoredRow>>map(fewest -> fewest)
-                .orElse(rows);
-        return candidates.stream()
-                .filter(row -> wanted.entrySet().stream()
-                        .allMatch(one -> folded(one.getValue()).equals(folded(row.field(one.getKey())))))
-                .sorted(Comparator.comparingLong(row -> row.order));
-    }
-
-    private Map<String, Set<StoredRow>> index(String column) {
-        return indexes.computeIfAbsent(column, unindexed -> {
-            Map<String, Set<StoredRow>> index = new HashMap<>();
-            rows.forEach(row -> enter(index, column, row));
-            return index;
-        });
-    }
-
-    private static void enter(Map<String, Set<StoredRow>> index, String column, StoredRow row) {
-        index.computeIfAbsent(folded(row.field(column)), value -> new LinkedHashSet<>())
-                .add(row);
-    }
-
-    private static void leave(Map<String, Set<StoredRow>> index, String column, StoredRow row) {
-        index.computeIfPresent(folded(row.field(column)), (value, same) -> {
-            same.remove(row);
-            return same.isEmpty() ? null : same;
-        });
-    }
-
-    private static String folded(String value) {
-        return value.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+        Search found = search(criteria, Integer.MAX_VALUE);
+        found.rows().forEach(rows::remove);
+        return found.fields();
     }
 
     /** The same values by columns as they are spelled. */

@@ -35,23 +35,23 @@ final class TextDialogue {
 
     void answer() {
         consent();
-        int stops = turn.tables().optOuts().times(line);
+        Continuation continuation = Continuation.from(turn, line);
         if (response.answer() instanceof Content content) {
             Wording.answering(line, mo, scope)
-                    .say(turn, content.text(), (later, worded) -> deliverAndGoOn(later, worded, stops));
+                    .say(turn, content.text(), (later, worded) -> deliverAndGoOn(later, worded, continuation));
         } else {
             Computed computed = (Computed) response.answer();
-            turn.send(desk -> ask(computed, stops));
+            turn.send(desk -> ask(computed, continuation));
         }
     }
 
     /** Calls code of the test; whatever that throws belongs into the journal, and not to whoever made the fake call it. */
-    private UseCase<?> ask(Computed computed, int stops) {
+    private UseCase<?> ask(Computed computed, Continuation continuation) {
         try {
             String text = Objects.requireNonNull(
                     computed.function().apply(mo), "the answer is null; an empty text is silence");
             return later -> {
-                deliverAndGoOn(later, Wording.asItStands(later, line, text), stops);
+                deliverAndGoOn(later, Wording.asItStands(later, line, text), continuation);
                 return text;
             };
         } catch (Throwable failure) {
@@ -59,11 +59,10 @@ final class TextDialogue {
         }
     }
 
-    /** A number that said STOP while its answer was made has left the chain. */
-    private void deliverAndGoOn(Turn answering, String text, int stops) {
+    private void deliverAndGoOn(Turn answering, String text, Continuation continuation) {
+        boolean goesOn = continuation.goesOn(answering) && !scope.hasConversed();
         new Delivery(answering, line).text(text);
-        boolean stopped = answering.tables().optOuts().times(line) != stops;
-        if (!stopped && !scope.hasConversed() && !response.nextKeyword().isEmpty()) {
+        if (goesOn && !response.nextKeyword().isEmpty()) {
             Keyword next = new Keyword(line.code(), response.nextKeyword());
             answering.tables().conversations().awaitNextKeyword(answering, line, next);
         }

@@ -4,6 +4,7 @@ import io.github.fakemobileconnect.account.MobileNumber;
 import io.github.fakemobileconnect.internal.content.ampscript.WebAnswer;
 import io.github.fakemobileconnect.internal.content.ampscript.WebRequest;
 import io.github.fakemobileconnect.internal.engine.WebRoutes.Destination;
+import io.github.fakemobileconnect.internal.web.Address;
 import io.github.fakemobileconnect.journal.ApplicationCalled;
 import io.github.fakemobileconnect.sms.ApplicationCall;
 import java.util.List;
@@ -25,19 +26,21 @@ final class WebCall {
     }
 
     WebAnswer make(WebRequest request) {
-        boolean isFetch = request.method().equals("GET");
-        Optional<WebAnswer> known =
-                isFetch ? Optional.ofNullable(scope.answers().get(request.url())) : Optional.empty();
-        return known.orElseGet(() -> {
+        if (!request.method().equals("GET")) {
+            return makeAnew(request);
+        }
+        String address = Address.of(request.url()).map(Address::toString).orElse(request.url());
+        return scope.answerOf(address).orElseGet(() -> {
             WebAnswer answer = makeAnew(request);
-            if (isFetch && answer instanceof WebAnswer.Answered) {
-                scope.answers().put(request.url(), answer);
-            }
+            scope.keep(address, answer);
             return answer;
         });
     }
 
     private WebAnswer makeAnew(WebRequest request) {
+        if (!desk.isOpen()) {
+            return new WebAnswer.Failed("the fake was reset or closed meanwhile", false);
+        }
         Destination destination = desk.perform(turn -> turn.tables().web().destinationOf(request.url()));
         return destination instanceof Destination.Nowhere nowhere
                 ? recorded(request, nowhere.answer())

@@ -103,5 +103,10 @@ final class Wording {
         public <T> T perform(UseCase<T> useCase) {
             return useCase.perform(turn);
         }
+
+        @Override
+        public boolean isOpen() {
+            return true;
+        }
     }
 }

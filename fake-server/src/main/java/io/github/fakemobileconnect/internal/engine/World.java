@@ -30,11 +30,12 @@ public final class World {
     private final WorldClock clock;
     private final Recorder recorder;
 
-    /** Held for a whole advance, so that two of them add up; it never waits for a request. */
+    /** Held for an advance, so that two of them add up, but not while it waits for code that is not the fake's own. */
     private final ReentrantLock advancing = new ReentrantLock();
 
     private final Duration uptimeAtStart;
     private volatile boolean stopped;
+    private volatile boolean ended;
 
     /**
      * An empty account, at this instant.
@@ -77,14 +78,17 @@ public final class World {
             return result;
         } finally {
             lock.unlock();
-            makeInOrder(errands, calls);
+            if (!errands.isEmpty()) {
+                calls.execute(() -> makeAll(errands));
+            }
         }
     }
 
-    /** One after the other, because the later ones may rely on what the earlier ones found out. */
-    private void makeInOrder(List<Planned<Errand>> errands, Executor calls) {
-        if (!errands.isEmpty()) {
-            calls.execute(() -> errands.forEach(this::make));
+    /** One after the other, because the later ones may rely on what the earlier ones found out; then what that brings due. */
+    private void makeAll(List<Planned<Errand>> errands) {
+        errands.forEach(this::make);
+        if (!stopped) {
+            perform(0, Turn::now);
         }
     }
 
@@ -101,13 +105,13 @@ public final class World {
             counter.perform(errand.work().run(counter));
         } catch (StoppedException closedMeanwhile) {
             return;
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | Error failure) {
             long cause = errand.occasion().cause();
             record(cause, new FakeDefect("defect-call-" + cause, failure));
         }
     }
 
-    /** The desk at which an errand asks; it is shut once the fake is closed. */
+    /** The desk at which an errand asks, between two things that fall due; it is shut once the fake is closed. */
     private final class Counter implements Errand.Desk {
         private final Occasion occasion;
 
@@ -120,7 +124,19 @@ public final class World {
             if (stopped) {
                 throw new StoppedException();
             }
-            return World.this.perform(occasion, useCase, Runnable::run);
+            List<Planned<Errand>> further = new ArrayList<>(0);
+            lock.lock();
+            try {
+                return useCase.perform(turn(occasion, further));
+            } finally {
+                lock.unlock();
+                further.forEach(World.this::make);
+            }
+        }
+
+        @Override
+        public boolean isOpen() {
+            return !stopped && !ended;
         }
     }
 
@@ -237,6 +253,7 @@ public final class World {
 
     /** Ends this world; who waits on its journal is woken. */
     public void end() {
+        ended = true;
         recorder.close();
     }
 }

@@ -85,6 +85,9 @@ public final class Worlds {
         }
         current = next;
         previous.end();
+        if (closed) {
+            next.stop();
+        }
     }
 
     /** Nothing changes any more. */

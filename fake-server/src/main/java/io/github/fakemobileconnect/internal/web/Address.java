@@ -18,7 +18,7 @@ public record Address(String scheme, String host, int port, String target) {
     private static final int HTTP = 80;
     private static final int HTTPS = 443;
     private static final Pattern WRITTEN = Pattern.compile(
-            "\\s*(https?)://([^/?#:@\\s\\[\\]]+|\\[[0-9a-f:]+])(?::(\\d{1,5}))?([/?][^#]*)?(?:#.*)?",
+            "\\s*(https?)://([\\p{L}\\p{N}._-]+|\\[[0-9a-f:]+])(?::(\\d{1,5}))?([/?][^#]*)?(?:#.*)?",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final String TRAVELS = "-._~:/?[]@!$&'()*+,;=%";
 

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 final class AnswerReader {
     private static final int LONGEST_LINE = 8 * 1024;
     private static final int MOST_HEADERS = 200;
-    private static final int LARGEST_BODY = 256 * 1024;
+    private static final int LARGEST_BODY = 128 * 1024;
     private static final Pattern STATUS = Pattern.compile("HTTP/1\\.[01] (\\d{3})(?: .*)?");
     private static final Pattern CHARSET = Pattern.compile("charset=\"?([^\";\\s]+)", Pattern.CASE_INSENSITIVE);
 

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
  */
 public record Loopback(InetSocketAddress socket, String base) {
     private static final int HIGHEST_PORT = 65_535;
-    private static final Pattern LITERAL = Pattern.compile("localhost|127(?:\\.\\d{1,3}){3}|\\[[0-9a-f:]+]");
+    private static final String OCTET = "(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)";
+    private static final Pattern LITERAL = Pattern.compile("127(?:\\." + OCTET + "){3}|\\[::1]");
 
     /**
      * The place that is written, as in {@code http://127.0.0.1:8080/app}.
@@ -46,11 +47,12 @@ public record Loopback(InetSocketAddress socket, String base) {
 
     /** A host that is written as an address, or as localhost, so that no name is looked up elsewhere. */
     private static Optional<InetAddress> resolved(String host) {
-        if (!LITERAL.matcher(host).matches()) {
+        String address = host.equals("localhost") ? "127.0.0.1" : host;
+        if (!LITERAL.matcher(address).matches()) {
             return Optional.empty();
         }
         try {
-            return Optional.of(InetAddress.getByName(host)).filter(InetAddress::isLoopbackAddress);
+            return Optional.of(InetAddress.getByName(address)).filter(InetAddress::isLoopbackAddress);
         } catch (UnknownHostException none) {
             return Optional.empty();
         }

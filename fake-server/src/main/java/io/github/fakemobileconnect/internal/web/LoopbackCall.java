@@ -23,18 +23,36 @@ public record LoopbackCall(Loopback to, Address called, Duration patience) {
     /** Makes the call; whatever goes wrong with it is an answer, too. */
     public WebAnswer make(WebRequest request, String target) {
         Deadline deadline = Deadline.in(patience);
-        boolean reached = false;
         try (Socket socket = new Socket()) {
             socket.connect(to.socket(), deadline.remainingMillis());
-            reached = true;
-            socket.getOutputStream().write(written(request, target));
-            socket.getOutputStream().flush();
-            return new AnswerReader(new TimedInput(socket, deadline)).read();
+            return converse(socket, deadline, written(request, target));
         } catch (SocketTimeoutException late) {
-            return new WebAnswer.Failed("no answer within " + patience.toMillis() + " ms", reached);
-        } catch (IOException broken) {
-            return new WebAnswer.Failed("%s at %s".formatted(broken.getMessage(), to.socket()), reached);
+            return late(false);
+        } catch (IOException refused) {
+            return broken(refused, false);
         }
+    }
+
+    private WebAnswer converse(Socket socket, Deadline deadline, byte[] request) {
+        try (DeadlineWatch watch = new DeadlineWatch(socket, patience)) {
+            try {
+                socket.getOutputStream().write(request);
+                socket.getOutputStream().flush();
+                return new AnswerReader(new TimedInput(socket, deadline)).read();
+            } catch (SocketTimeoutException late) {
+                return late(true);
+            } catch (IOException broken) {
+                return watch.hasStruck() ? late(true) : broken(broken, true);
+            }
+        }
+    }
+
+    private WebAnswer late(boolean reached) {
+        return new WebAnswer.Failed("no answer within " + patience.toMillis() + " ms", reached);
+    }
+
+    private WebAnswer broken(IOException how, boolean reached) {
+        return new WebAnswer.Failed("%s at %s".formatted(how.getMessage(), to.socket()), reached);
     }
 
     private byte[] written(WebRequest request, String target) {

@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 
 /** Cuts a text with script in it into tokens. Text and script take turns; each turn is at least one character long. */
 final class Lexer {
-    private static final Pattern TAG = Pattern.compile("<script\\s[^>]{0,200}\\brunat\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(?:\\.\\d+)?");
     private static final Pattern WORD = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_]*");
     private static final Pattern VARIABLE = Pattern.compile("[\\p{L}\\p{N}_]+");
@@ -40,7 +39,7 @@ final class Lexer {
     }
 
     private void refuseTags() {
-        Matcher tag = TAG.matcher(source);
+        Matcher tag = Substitution.TAG.matcher(source);
         if (tag.find()) {
             throw ScriptError.notUnderstood("script in a <script> tag is not evaluated", tag.start());
         }

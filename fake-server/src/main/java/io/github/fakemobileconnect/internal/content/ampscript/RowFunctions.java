@@ -9,6 +9,8 @@ import java.util.function.ToIntFunction;
 /** Functions that look rows of data extensions up, and change them. */
 final class RowFunctions {
     private static final int PAIR = 2;
+    /** The platform looks up so many rows at most. */
+    private static final int MOST_ROWS = 2_000;
 
     private RowFunctions() {}
 
@@ -27,7 +29,7 @@ final class RowFunctions {
 
     /** A field of the first row that is found; no value where there is none. */
     private static Value lookup(Arguments arguments) {
-        RowSet found = found(arguments, pairs(arguments, 2, arguments.count()));
+        RowSet found = found(arguments, pairs(arguments, 2, arguments.count()), 1);
         String column = arguments.text(1);
         return found.rows().isEmpty()
                 ? Value.nothing()
@@ -39,15 +41,16 @@ final class RowFunctions {
     }
 
     private static Value lookupRows(Arguments arguments) {
-        return Value.of(found(arguments, pairs(arguments, 1, arguments.count())));
+        return Value.of(found(arguments, pairs(arguments, 1, arguments.count()), MOST_ROWS));
     }
 
-    private static RowSet found(Arguments arguments, Map<String, String> criteria) {
+    private static RowSet found(Arguments arguments, Map<String, String> criteria, int most) {
         String dataExtension = arguments.text(0);
         Run run = arguments.run();
-        RowSet found = run.outside(arguments.at(), surroundings -> surroundings.lookUp(dataExtension, criteria));
-        run.chargeFor(found.size(), arguments.at());
-        return found;
+        RowSet.Found found =
+                run.outside(arguments.at(), surroundings -> surroundings.lookUp(dataExtension, criteria, most));
+        run.chargeFor(found.lookedAt(), arguments.at());
+        return found.rows();
     }
 
     private static Value row(Arguments arguments) {

@@ -12,6 +12,14 @@ public record RowSet(List<Row> rows) {
         rows = List.copyOf(rows);
     }
 
+    /**
+     * Rows that were found.
+     *
+     * @param rows the rows
+     * @param lookedAt how many rows were looked at for that
+     */
+    public record Found(RowSet rows, int lookedAt) {}
+
     int size() {
         return rows.size();
     }

@@ -18,8 +18,8 @@ public interface Surroundings {
     /** The instant that it is. */
     Instant now();
 
-    /** The rows of a data extension whose columns have these values. */
-    RowSet lookUp(String dataExtension, Map<String, String> criteria);
+    /** The first rows of a data extension whose columns have these values, at most so many. */
+    RowSet.Found lookUp(String dataExtension, Map<String, String> criteria, int most);
 
     /** Adds a row to a data extension. */
     void insert(String dataExtension, Map<String, String> fields);

@@ -69,8 +69,13 @@ final class WebFunctions {
         if (arguments.count() > FIRST_HEADER && (arguments.count() - FIRST_HEADER) % 2 != 0) {
             throw arguments.failed("needs a value for each header, but the last header has none");
         }
+        int length = 0;
         for (int i = FIRST_HEADER; i < arguments.count(); i += 2) {
             headers.add(header(arguments, i));
+            length += arguments.text(i).length() + arguments.text(i + 1).length();
+            if (length > Run.LONGEST_TEXT) {
+                throw ScriptError.tooMuch("the headers of a call are longer than a text may be", arguments.at());
+            }
         }
         WebAnswer answer = call(arguments, new WebRequest("POST", arguments.text(0), headers, arguments.text(2)));
         if (answer instanceof Answered answered && (isSuccess(answered) || !stops)) {

@@ -71,8 +71,9 @@ final class CountedSurroundings implements Surroundings {
     }
 
     @Override
-    public RowSet lookUp(String dataExtension, Map<String, String> criteria) {
-        return new RowSet(List.copyOf(rowsOf(dataExtension)));
+    public RowSet.Found lookUp(String dataExtension, Map<String, String> criteria, int most) {
+        List<Row> rows = rowsOf(dataExtension);
+        return new RowSet.Found(new RowSet(rows.stream().limit(most).toList()), rows.size());
     }
 
     @Override

@@ -63,9 +63,12 @@ final class Surrounded implements Surroundings {
     }
 
     @Override
-    public RowSet lookUp(String dataExtension, Map<String, String> criteria) {
-        return new RowSet(
-                matching(dataExtension, criteria).stream().map(Row::new).toList());
+    public RowSet.Found lookUp(String dataExtension, Map<String, String> criteria, int most) {
+        List<Row> found = matching(dataExtension, criteria).stream()
+                .limit(most)
+                .map(Row::new)
+                .toList();
+        return new RowSet.Found(new RowSet(found), rows(dataExtension).size());
     }
 
     @Override
