@@ -181,9 +181,9 @@ class ApplicationTroubleTest {
                     out.write(dribbles ? new byte[] {'x'} : new byte[0]);
                 }
             })) {
-                mobileConnect.web().route(APP, server.url()).waitAtMost(Duration.ofMillis(100));
+                mobileConnect.web().route(APP, server.url()).waitAtMost(Duration.ofMillis(300));
 
-                assertFailed("no answer within 100 ms", true);
+                assertFailed("no answer within 300 ms", true);
 
                 assertThat(server.requests()).hasSize(1);
                 over.countDown();

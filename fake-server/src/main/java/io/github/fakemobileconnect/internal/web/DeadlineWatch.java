@@ -10,13 +10,14 @@ import java.util.concurrent.TimeUnit;
 /** Closes a socket when it is still in use at the deadline: a write that nobody reads would otherwise wait for ever. */
 final class DeadlineWatch implements AutoCloseable {
     private final CompletableFuture<Void> watched = new CompletableFuture<>();
-    private final CompletableFuture<Void> closing;
+    private final CompletableFuture<Boolean> struck;
 
     DeadlineWatch(Socket socket, Duration patience) {
-        closing = watched.orTimeout(patience.toMillis(), TimeUnit.MILLISECONDS).whenComplete((inTime, late) -> {
+        struck = watched.orTimeout(patience.toMillis(), TimeUnit.MILLISECONDS).handle((inTime, late) -> {
             if (late != null) {
                 close(socket);
             }
+            return late != null;
         });
     }
 
@@ -28,9 +29,9 @@ final class DeadlineWatch implements AutoCloseable {
         }
     }
 
-    /** Whether the deadline came first. */
+    /** Whether the deadline came first, also while the socket is only being closed. */
     boolean hasStruck() {
-        return closing.isCompletedExceptionally();
+        return watched.isDone() && struck.join();
     }
 
     /** Ends the watch. */

@@ -11,6 +11,7 @@ class DatesComparedTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '`',
             value = {
                 "Now() < true           | True",
                 "Now() == true          | False",
