@@ -98,54 +98,34 @@ public final class World {
         }
     }
 
-    /** What a call brings back fails for itself; once the fake is closed, nothing comes of it any more. */
     private void make(Planned<Errand> errand) {
-        Counter counter = new Counter(errand.occasion());
+        new ErrandDesk(this, errand.occasion()).run(errand.work());
+    }
+
+    /** Does a use case on behalf of an errand, and nothing that has fallen due. */
+    <T> T within(Occasion occasion, UseCase<T> useCase) {
+        List<Planned<Errand>> further = new ArrayList<>(0);
+        lock.lock();
         try {
-            counter.perform(errand.work().run(counter));
-        } catch (StoppedException closedMeanwhile) {
-            return;
-        } catch (RuntimeException | Error failure) {
-            long cause = errand.occasion().cause();
-            record(cause, new FakeDefect("defect-call-" + cause, failure));
+            return useCase.perform(turn(occasion, further));
+        } finally {
+            lock.unlock();
+            further.forEach(this::make);
         }
     }
 
-    /** The desk at which an errand asks, between two things that fall due; it is shut once the fake is closed. */
-    private final class Counter implements Errand.Desk {
-        private final Occasion occasion;
-
-        private Counter(Occasion occasion) {
-            this.occasion = occasion;
-        }
-
-        @Override
-        public <T> T perform(UseCase<T> useCase) {
-            if (stopped) {
-                throw new StoppedException();
-            }
-            List<Planned<Errand>> further = new ArrayList<>(0);
-            lock.lock();
-            try {
-                return useCase.perform(turn(occasion, further));
-            } finally {
-                lock.unlock();
-                further.forEach(World.this::make);
-            }
-        }
-
-        @Override
-        public boolean isOpen() {
-            return !stopped && !ended;
-        }
+    /** Notes that an errand failed in a way that none of its parts foresaw. */
+    void confess(long cause, Throwable failure) {
+        record(cause, new FakeDefect("defect-call-" + cause, failure));
     }
 
-    private static final class StoppedException extends RuntimeException {
-        private static final long serialVersionUID = 1L;
+    boolean isStopped() {
+        return stopped;
+    }
 
-        private StoppedException() {
-            super("the fake is closed", null, false, false);
-        }
+    /** True once another world has taken the place of this one. */
+    boolean isOver() {
+        return ended;
     }
 
     /** True once a use case may call code that is not the fake's own, or run a script: no I/O thread may perform one. */

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.FutureTask;
 import java.util.function.Function;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 
 /**
  * Random scripts, each of which must end well. {@code -Dscripts.seed} and {@code -Dscripts.count} choose others than the
@@ -20,6 +22,11 @@ class RandomScriptsTest {
     private static final Duration LONGEST = Duration.ofMinutes(1);
 
     private static final int SMALL_STACK = 256 * 1024;
+
+    @BeforeEach
+    void tellTheSeed(TestReporter reporter) {
+        reporter.publishEntry("scripts.seed", Long.toString(SEED));
+    }
 
     @Test
     void what_the_grammar_allows_ends_in_a_text_or_a_failure() {
