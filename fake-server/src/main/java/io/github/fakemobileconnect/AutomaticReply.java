@@ -1,7 +1,7 @@
 package io.github.fakemobileconnect;
 
 import io.github.fakemobileconnect.account.MobileNumber;
-import io.github.fakemobileconnect.internal.engine.ReplyRule;
+import io.github.fakemobileconnect.internal.engine.trouble.ReplyAutomatically;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.Set;
@@ -72,7 +72,7 @@ public final class AutomaticReply implements Scenario {
 
     @Override
     public void arrange(FakeMobileConnect mobileConnect) {
-        mobileConnect.arrange(new ReplyRule(trigger, reply, after, numbers));
+        mobileConnect.arrange(new ReplyAutomatically(trigger, reply, after, numbers));
     }
 
     @Override

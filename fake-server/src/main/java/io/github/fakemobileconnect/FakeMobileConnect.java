@@ -1,8 +1,8 @@
 package io.github.fakemobileconnect;
 
 import io.github.fakemobileconnect.api.Scope;
-import io.github.fakemobileconnect.internal.engine.UseCase;
 import io.github.fakemobileconnect.internal.engine.Worlds;
+import io.github.fakemobileconnect.internal.engine.turn.UseCase;
 import io.github.fakemobileconnect.internal.http.LetterBox;
 import io.github.fakemobileconnect.internal.http.SharedWorker;
 import io.github.fakemobileconnect.journal.Journal;

@@ -3,8 +3,8 @@ package io.github.fakemobileconnect;
 import io.github.fakemobileconnect.api.Route;
 import io.github.fakemobileconnect.fault.Fault;
 import io.github.fakemobileconnect.fault.FaultRule;
-import io.github.fakemobileconnect.internal.engine.OrderFault;
 import io.github.fakemobileconnect.internal.engine.Worlds;
+import io.github.fakemobileconnect.internal.engine.trouble.OrderFault;
 import java.time.Duration;
 
 /**

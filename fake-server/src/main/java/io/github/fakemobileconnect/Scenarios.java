@@ -7,8 +7,8 @@ import io.github.fakemobileconnect.account.OutboundMessage;
 import io.github.fakemobileconnect.account.SendDefinition;
 import io.github.fakemobileconnect.account.TextResponse;
 import io.github.fakemobileconnect.fidelity.Reading;
-import io.github.fakemobileconnect.internal.engine.ShowLater;
-import io.github.fakemobileconnect.internal.engine.TakeAlternatives;
+import io.github.fakemobileconnect.internal.engine.trouble.ShowLater;
+import io.github.fakemobileconnect.internal.engine.trouble.TakeAlternatives;
 import java.util.EnumSet;
 import java.util.Set;
 

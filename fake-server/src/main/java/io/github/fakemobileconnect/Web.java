@@ -1,10 +1,10 @@
 package io.github.fakemobileconnect;
 
-import io.github.fakemobileconnect.internal.engine.CallFault;
-import io.github.fakemobileconnect.internal.engine.OrderCallFault;
-import io.github.fakemobileconnect.internal.engine.RouteCalls;
-import io.github.fakemobileconnect.internal.engine.WaitForCalls;
 import io.github.fakemobileconnect.internal.engine.Worlds;
+import io.github.fakemobileconnect.internal.engine.trouble.OrderCallFault;
+import io.github.fakemobileconnect.internal.engine.trouble.RouteCalls;
+import io.github.fakemobileconnect.internal.engine.trouble.WaitForCalls;
+import io.github.fakemobileconnect.internal.engine.value.CallFault;
 import io.github.fakemobileconnect.internal.web.Address;
 import io.github.fakemobileconnect.internal.web.Loopback;
 import java.time.Duration;

@@ -16,6 +16,8 @@ final class House {
     static final String STANDALONE = BASE + ".standalone";
     static final String INTERNAL = BASE + ".internal";
     static final String HTTP = INTERNAL + ".http";
+    static final String ENGINE = INTERNAL + ".engine";
+    static final String STATE = ENGINE + ".state";
     static final String PHONE = INTERNAL + ".phone";
     static final String TIME = INTERNAL + ".time";
     static final String RECORDER = INTERNAL + ".journal";
@@ -31,7 +33,20 @@ final class House {
                     Room.open(HTTP + ".transactional"),
                     Room.open(HTTP + ".data")),
             List.of(Room.open(HTTP + ".kernel")),
-            List.of(Room.open(INTERNAL + ".engine")),
+            List.of(Room.closed(ENGINE)),
+            List.of(
+                    Room.closed(ENGINE + ".mo"),
+                    Room.closed(ENGINE + ".send"),
+                    Room.closed(ENGINE + ".transactional"),
+                    Room.closed(ENGINE + ".account"),
+                    Room.closed(ENGINE + ".access"),
+                    Room.closed(ENGINE + ".trouble")),
+            List.of(Room.closed(ENGINE + ".consent")),
+            List.of(Room.closed(ENGINE + ".text")),
+            List.of(Room.closed(ENGINE + ".turn")),
+            List.of(Room.closed(STATE)),
+            List.of(Room.closed(ENGINE + ".rows")),
+            List.of(Room.closed(ENGINE + ".value")),
             List.of(Room.open(INTERNAL + ".web")),
             List.of(Room.open(INTERNAL + ".content"), Room.open(PHONE), Room.open(TIME), Room.open(RECORDER)),
             List.of(Room.closed(BASE + ".journal")),

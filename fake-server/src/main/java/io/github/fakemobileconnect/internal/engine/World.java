@@ -1,6 +1,12 @@
 package io.github.fakemobileconnect.internal.engine;
 
-import io.github.fakemobileconnect.internal.engine.Turn.Planned;
+import io.github.fakemobileconnect.internal.engine.mo.ReceiveMo;
+import io.github.fakemobileconnect.internal.engine.state.Cause;
+import io.github.fakemobileconnect.internal.engine.state.Tables;
+import io.github.fakemobileconnect.internal.engine.turn.AfterLock;
+import io.github.fakemobileconnect.internal.engine.turn.Turn;
+import io.github.fakemobileconnect.internal.engine.turn.Turn.Planned;
+import io.github.fakemobileconnect.internal.engine.turn.UseCase;
 import io.github.fakemobileconnect.internal.journal.Recorder;
 import io.github.fakemobileconnect.internal.time.Agenda;
 import io.github.fakemobileconnect.internal.time.WorldClock;
@@ -8,6 +14,8 @@ import io.github.fakemobileconnect.journal.Event;
 import io.github.fakemobileconnect.journal.FakeDefect;
 import io.github.fakemobileconnect.journal.Journal;
 import io.github.fakemobileconnect.journal.TimeAdvanced;
+import io.github.fakemobileconnect.sms.MoMessage;
+import io.github.fakemobileconnect.sms.MoOrigin;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -62,60 +70,60 @@ public final class World {
     /**
      * Does one use case, as {@link #perform(long, UseCase)}.
      *
-     * @param calls calls code that is not the fake's own, for a thread that must not do so
+     * @param afterLock does the work that comes after the lock is released, for a thread that must not do so
      */
-    public <T> T perform(long cause, UseCase<T> useCase, Executor calls) {
-        return perform(Occasion.of(cause), useCase, calls);
+    public <T> T perform(long cause, UseCase<T> useCase, Executor afterLock) {
+        return performAll(Cause.of(cause), useCase, afterLock);
     }
 
-    private <T> T perform(Occasion occasion, UseCase<T> useCase, Executor calls) {
-        List<Planned<Errand>> errands = new ArrayList<>(0);
+    private <T> T performAll(Cause cause, UseCase<T> useCase, Executor afterLock) {
+        List<Planned<AfterLock>> afterwards = new ArrayList<>(0);
         lock.lock();
         try {
-            runAllDue(errands);
-            T result = useCase.perform(turn(occasion, errands));
-            runAllDue(errands);
+            runAllDue(afterwards);
+            T result = useCase.perform(turn(cause, afterwards));
+            runAllDue(afterwards);
             return result;
         } finally {
             lock.unlock();
-            if (!errands.isEmpty()) {
-                calls.execute(() -> makeAll(errands));
+            if (!afterwards.isEmpty()) {
+                afterLock.execute(() -> doAll(afterwards));
             }
         }
     }
 
     /** One after the other, because the later ones may rely on what the earlier ones found out; then what that brings due. */
-    private void makeAll(List<Planned<Errand>> errands) {
-        errands.forEach(this::make);
+    private void doAll(List<Planned<AfterLock>> afterwards) {
+        afterwards.forEach(this::doAfterwards);
         if (!stopped) {
             perform(0, Turn::now);
         }
     }
 
-    private void runAllDue(List<Planned<Errand>> errands) {
+    private void runAllDue(List<Planned<AfterLock>> afterwards) {
         for (var due = agenda.takeDue(clock.now()); due.isPresent(); due = agenda.takeDue(clock.now())) {
-            run(due.get().work(), errands);
+            run(due.get().work(), afterwards);
         }
     }
 
-    private void make(Planned<Errand> errand) {
-        new ErrandDesk(this, errand.occasion()).run(errand.work());
+    private void doAfterwards(Planned<AfterLock> planned) {
+        new AccessAfterLock(this, planned.cause()).run(planned.work());
     }
 
-    /** Does a use case on behalf of an errand, and nothing that has fallen due. */
-    <T> T within(Occasion occasion, UseCase<T> useCase) {
-        List<Planned<Errand>> further = new ArrayList<>(0);
+    /** Does a use case on behalf of work after the lock, and nothing that has fallen due. */
+    <T> T within(Cause cause, UseCase<T> useCase) {
+        List<Planned<AfterLock>> further = new ArrayList<>(0);
         lock.lock();
         try {
-            return useCase.perform(turn(occasion, further));
+            return useCase.perform(turn(cause, further));
         } finally {
             lock.unlock();
-            further.forEach(this::make);
+            further.forEach(this::doAfterwards);
         }
     }
 
-    /** Notes that an errand failed in a way that none of its parts foresaw. */
-    void confess(long cause, Throwable failure) {
+    /** Notes that work after the lock failed in a way that none of its parts foresaw. */
+    void recordDefect(long cause, Throwable failure) {
         record(cause, new FakeDefect("defect-call-" + cause, failure));
     }
 
@@ -129,8 +137,8 @@ public final class World {
     }
 
     /** True once a use case may call code that is not the fake's own, or run a script: no I/O thread may perform one. */
-    public boolean runsForeignCode() {
-        return tables.foreignCode().isThere();
+    public boolean hasTextsWithCode() {
+        return tables.textsWithCode().areThere();
     }
 
     /** Notes what happened at the edge. */
@@ -157,35 +165,35 @@ public final class World {
                         "time ends at %s but was to advance to %s".formatted(LATEST, target));
             }
             record(0, new TimeAdvanced(target));
-            List<Planned<Errand>> errands = new ArrayList<>(0);
-            while (runNextDue(target, errands)) {
-                makeWhileOthersMayAdvance(errands);
+            List<Planned<AfterLock>> afterwards = new ArrayList<>(0);
+            while (runNextDue(target, afterwards)) {
+                doWhileOthersMayAdvance(afterwards);
             }
         } finally {
             advancing.unlock();
         }
     }
 
-    private void makeWhileOthersMayAdvance(List<Planned<Errand>> errands) {
-        if (errands.isEmpty()) {
+    private void doWhileOthersMayAdvance(List<Planned<AfterLock>> afterwards) {
+        if (afterwards.isEmpty()) {
             return;
         }
         advancing.unlock();
         try {
-            errands.forEach(this::make);
+            afterwards.forEach(this::doAfterwards);
         } finally {
-            errands.clear();
+            afterwards.clear();
             advancing.lock();
         }
     }
 
     /** Takes the lock for one item only. */
-    private boolean runNextDue(Instant target, List<Planned<Errand>> errands) {
+    private boolean runNextDue(Instant target, List<Planned<AfterLock>> afterwards) {
         lock.lock();
         try {
             Optional<Agenda.Item<Planned<UseCase<?>>>> due = agenda.takeDue(target);
             clock.moveTo(due.map(Agenda.Item::due).orElse(target));
-            due.ifPresent(item -> run(item.work(), errands));
+            due.ifPresent(item -> run(item.work(), afterwards));
             return due.isPresent();
         } finally {
             lock.unlock();
@@ -193,17 +201,21 @@ public final class World {
     }
 
     /** Work that fails is a defect, and none of whoever happens to come along when it falls due. */
-    private void run(Planned<UseCase<?>> planned, List<Planned<Errand>> errands) {
+    private void run(Planned<UseCase<?>> planned, List<Planned<AfterLock>> afterwards) {
         try {
-            planned.work().perform(turn(planned.occasion(), errands));
+            planned.work().perform(turn(planned.cause(), afterwards));
         } catch (RuntimeException failure) {
-            long cause = planned.occasion().cause();
+            long cause = planned.cause().entry();
             recorder.append(clock.now(), cause, new FakeDefect("defect-due-" + cause, failure));
         }
     }
 
-    private Turn turn(Occasion occasion, List<Planned<Errand>> errands) {
-        return new Turn(tables, clock, agenda, recorder, errands, occasion);
+    private Turn turn(Cause cause, List<Planned<AfterLock>> afterwards) {
+        return new Turn(tables, clock, agenda, recorder, World::fromHandset, afterwards, cause);
+    }
+
+    private static UseCase<?> fromHandset(MoMessage mo) {
+        return new ReceiveMo(mo, MoOrigin.HANDSET);
     }
 
     /** The instant that the world's clock shows. */

@@ -1,6 +1,7 @@
 package io.github.fakemobileconnect.internal.engine;
 
 import io.github.fakemobileconnect.account.ApiClient;
+import io.github.fakemobileconnect.internal.engine.access.AccessTokens;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
@@ -14,7 +15,7 @@ public final class Worlds {
     private final Function<Duration, World> beginning;
     private final AccessTokens tokens = new AccessTokens();
     /** The empty world that is there until the first one has been arranged. */
-    private final World lobby;
+    private final World beforeTheFirst;
 
     private volatile World current;
     private volatile @Nullable Arrangement arrangement;
@@ -27,8 +28,8 @@ public final class Worlds {
      */
     public Worlds(Function<Duration, World> beginning) {
         this.beginning = beginning;
-        this.lobby = beginning.apply(Duration.ZERO);
-        this.current = lobby;
+        this.beforeTheFirst = beginning.apply(Duration.ZERO);
+        this.current = beforeTheFirst;
     }
 
     /** The world as this thread sees it, to look at; it can be looked at after the fake is closed, too. */
@@ -51,7 +52,7 @@ public final class Worlds {
 
     /** True of every world but the empty one that is there before the first has been arranged. */
     public boolean isArranged(World world) {
-        return world != lobby;
+        return world != beforeTheFirst;
     }
 
     /** The tokens, which no change of worlds takes away. */

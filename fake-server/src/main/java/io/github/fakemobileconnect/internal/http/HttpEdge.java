@@ -41,10 +41,10 @@ final class HttpEdge implements HttpHandler {
     private final Worlds worlds;
     private final URI url;
     private final Function<Route, Endpoint> endpoints;
-    private final Executor foreignCode;
+    private final Executor afterLock;
 
-    HttpEdge(Worlds worlds, URI url, Function<Route, Endpoint> endpoints, Executor foreignCode) {
-        this.foreignCode = foreignCode;
+    HttpEdge(Worlds worlds, URI url, Function<Route, Endpoint> endpoints, Executor afterLock) {
+        this.afterLock = afterLock;
         this.worlds = worlds;
         this.url = url;
         this.endpoints = endpoints;
@@ -85,11 +85,11 @@ final class HttpEdge implements HttpHandler {
         } else {
             ApiRequest request = request(exchange, body.text());
             long received = world.record(0, new HttpRequestReceived(request));
-            if (world.runsForeignCode() || mayTakeLong(request)) {
+            if (world.hasTextsWithCode() || mayTakeLong(request)) {
                 exchange.dispatch(
-                        foreignCode, (HttpHandler) leaving -> walk(leaving, world, request, received, Runnable::run));
+                        afterLock, (HttpHandler) leaving -> handle(leaving, world, request, received, Runnable::run));
             } else {
-                walk(exchange, world, request, received, foreignCode);
+                handle(exchange, world, request, received, afterLock);
             }
         }
     }
@@ -102,8 +102,9 @@ final class HttpEdge implements HttpHandler {
                 || Personalisation.holdsScript(request.body());
     }
 
-    private void walk(HttpServerExchange exchange, World world, ApiRequest request, long received, Executor calls) {
-        walk(world, request, received, calls)
+    private void handle(
+            HttpServerExchange exchange, World world, ApiRequest request, long received, Executor afterLock) {
+        handling(world, request, received, afterLock)
                 .answer()
                 .ifPresentOrElse(
                         response -> write(exchange, world, received, response),
@@ -118,7 +119,7 @@ final class HttpEdge implements HttpHandler {
                 exchange,
                 world,
                 received,
-                walk(world, request, received, foreignCode).refuse(reason));
+                handling(world, request, received, afterLock).refuse(reason));
     }
 
     /** The body stays where it is: too much of it is announced to be worth reading. */
@@ -133,8 +134,8 @@ final class HttpEdge implements HttpHandler {
         IoUtils.safeClose(exchange.getConnection());
     }
 
-    private Walk walk(World world, ApiRequest request, long received, Executor calls) {
-        return new Walk(world, worlds.tokens(), url, endpoints, request, received, calls);
+    private RequestHandling handling(World world, ApiRequest request, long received, Executor afterLock) {
+        return new RequestHandling(world, worlds.tokens(), url, endpoints, request, received, afterLock);
     }
 
     private static ApiRequest request(HttpServerExchange exchange, String body) {

@@ -28,7 +28,7 @@ final class RunningWorker {
     private static final int MOST_BUFFERS = 256;
     private static final int BUFFERS_IN_THREAD = 8;
     /** What a test calls may never return: its threads are left to end by themselves then. */
-    private static final Duration PATIENCE_WITH_FOREIGN_CODE = Duration.ofMillis(200);
+    private static final Duration PATIENCE_AFTER_LOCK = Duration.ofMillis(200);
 
     private static final OptionMap OPTIONS = OptionMap.builder()
             .set(Options.WORKER_NAME, THREAD_NAME)
@@ -44,7 +44,7 @@ final class RunningWorker {
     private final Thread warmUp;
 
     /** For code of a test, which may block, call the fake again, and outlive it: as many threads as it takes. */
-    private final ExecutorService foreignCode = Executors.newCachedThreadPool(RunningWorker::foreignCodeThread);
+    private final ExecutorService afterLock = Executors.newCachedThreadPool(RunningWorker::threadAfterLock);
 
     private RunningWorker(XnioWorker worker, Thread warmUp) {
         this.worker = worker;
@@ -75,15 +75,15 @@ final class RunningWorker {
         return buffers;
     }
 
-    private static Thread foreignCodeThread(Runnable work) {
+    private static Thread threadAfterLock(Runnable work) {
         Thread thread = new Thread(work, THREAD_NAME + " calls");
         thread.setDaemon(true);
         return thread;
     }
 
     /** Threads that may run code of a test. */
-    Executor foreignCode() {
-        return foreignCode;
+    Executor afterLock() {
+        return afterLock;
     }
 
     /** Waits until each I/O thread has done all that it was given before. */
@@ -98,9 +98,9 @@ final class RunningWorker {
     void stop() {
         List<XnioIoThread> threads = ioThreads();
         worker.shutdown();
-        foreignCode.shutdown();
+        afterLock.shutdown();
         Uninterrupted.await(() -> {
-            foreignCode.awaitTermination(PATIENCE_WITH_FOREIGN_CODE.toMillis(), TimeUnit.MILLISECONDS);
+            afterLock.awaitTermination(PATIENCE_AFTER_LOCK.toMillis(), TimeUnit.MILLISECONDS);
             worker.awaitTermination();
             for (XnioIoThread thread : threads) {
                 thread.join();

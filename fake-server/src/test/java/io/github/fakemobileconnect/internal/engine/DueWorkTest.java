@@ -2,6 +2,7 @@ package io.github.fakemobileconnect.internal.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.fakemobileconnect.internal.engine.turn.UseCase;
 import io.github.fakemobileconnect.journal.Entry;
 import io.github.fakemobileconnect.journal.FakeDefect;
 import java.time.Duration;

@@ -3,9 +3,9 @@ package io.github.fakemobileconnect.internal.http.auth;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.fakemobileconnect.api.Rejection;
 import io.github.fakemobileconnect.api.Rejection.Reason;
-import io.github.fakemobileconnect.internal.engine.AccessToken;
-import io.github.fakemobileconnect.internal.engine.Credentials;
-import io.github.fakemobileconnect.internal.engine.Credentials.Grant;
+import io.github.fakemobileconnect.internal.engine.access.AccessToken;
+import io.github.fakemobileconnect.internal.engine.access.GrantToken;
+import io.github.fakemobileconnect.internal.engine.access.GrantToken.Grant;
 import io.github.fakemobileconnect.internal.http.kernel.Answer;
 import io.github.fakemobileconnect.internal.http.kernel.Call;
 import io.github.fakemobileconnect.internal.http.kernel.Endpoint;
@@ -36,8 +36,8 @@ public final class TokenEndpoint implements Endpoint {
                 : Answer.of(call.perform(credentials(call.body())), 200, grant -> issue(call, grant));
     }
 
-    private static Credentials credentials(WireReader body) {
-        return new Credentials(
+    private static GrantToken credentials(WireReader body) {
+        return new GrantToken(
                 body.text("client_id"),
                 body.text("client_secret"),
                 body.text("account_id").strip(),

@@ -1,7 +1,7 @@
 package io.github.fakemobileconnect.internal.http.data;
 
 import io.github.fakemobileconnect.api.Rejection;
-import io.github.fakemobileconnect.internal.engine.ListMoreRows;
+import io.github.fakemobileconnect.internal.engine.account.ListMoreRows;
 import io.github.fakemobileconnect.internal.http.kernel.Answer;
 import io.github.fakemobileconnect.internal.http.kernel.Call;
 import io.github.fakemobileconnect.internal.http.kernel.Endpoint;

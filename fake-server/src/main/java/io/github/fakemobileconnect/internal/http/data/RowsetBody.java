@@ -2,7 +2,7 @@ package io.github.fakemobileconnect.internal.http.data;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.fakemobileconnect.internal.engine.ListRows.Found;
+import io.github.fakemobileconnect.internal.engine.account.ListRows.Found;
 import io.github.fakemobileconnect.internal.http.kernel.Json;
 import io.github.fakemobileconnect.internal.http.kernel.WireDates;
 import java.util.List;

@@ -1,8 +1,8 @@
 package io.github.fakemobileconnect.internal.http.data;
 
 import io.github.fakemobileconnect.api.Rejection;
-import io.github.fakemobileconnect.internal.engine.ListRows;
-import io.github.fakemobileconnect.internal.engine.Rowset;
+import io.github.fakemobileconnect.internal.engine.account.ListRows;
+import io.github.fakemobileconnect.internal.engine.value.Rowset;
 import io.github.fakemobileconnect.internal.http.kernel.Answer;
 import io.github.fakemobileconnect.internal.http.kernel.Call;
 import io.github.fakemobileconnect.internal.http.kernel.Endpoint;

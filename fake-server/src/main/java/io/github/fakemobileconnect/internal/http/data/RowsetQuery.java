@@ -1,7 +1,7 @@
 package io.github.fakemobileconnect.internal.http.data;
 
 import io.github.fakemobileconnect.api.Rejection;
-import io.github.fakemobileconnect.internal.engine.Rowset.By;
+import io.github.fakemobileconnect.internal.engine.value.Rowset.By;
 import io.github.fakemobileconnect.internal.http.kernel.Query;
 import io.github.fakemobileconnect.internal.http.kernel.QueryReader;
 import java.util.ArrayList;

@@ -3,7 +3,7 @@ package io.github.fakemobileconnect.internal.http.kernel;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.fakemobileconnect.api.Rejection;
 import io.github.fakemobileconnect.fidelity.Reading;
-import io.github.fakemobileconnect.internal.engine.Outcome;
+import io.github.fakemobileconnect.internal.engine.value.Outcome;
 import java.util.List;
 import java.util.function.Function;
 

@@ -1,8 +1,8 @@
 package io.github.fakemobileconnect.internal.http.kernel;
 
-import io.github.fakemobileconnect.internal.engine.AccessTokens;
-import io.github.fakemobileconnect.internal.engine.UseCase;
 import io.github.fakemobileconnect.internal.engine.World;
+import io.github.fakemobileconnect.internal.engine.access.AccessTokens;
+import io.github.fakemobileconnect.internal.engine.turn.UseCase;
 import java.net.URI;
 import java.util.Map;
 import java.util.Objects;
@@ -16,7 +16,7 @@ import java.util.concurrent.Executor;
  * @param body the JSON object that was sent; an empty one where the route takes none
  * @param world the world that was current when the call came in
  * @param cause the journal entry of the request
- * @param calls makes calls of code that is not the fake's own
+ * @param afterLock does the work that comes after the world's lock is released
  * @param tokens the access tokens of the fake
  * @param baseUrl where the fake answers
  */
@@ -26,7 +26,7 @@ public record Call(
         WireReader body,
         World world,
         long cause,
-        Executor calls,
+        Executor afterLock,
         AccessTokens tokens,
         URI baseUrl) {
     /** What stands in the path in the place of a name that the route has. */
@@ -36,6 +36,6 @@ public record Call(
 
     /** Has the engine perform a use case on behalf of this call. */
     public <T> T perform(UseCase<T> useCase) {
-        return world.perform(cause, useCase, calls);
+        return world.perform(cause, useCase, afterLock);
     }
 }

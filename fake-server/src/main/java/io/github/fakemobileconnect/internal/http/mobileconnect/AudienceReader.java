@@ -6,8 +6,8 @@ import io.github.fakemobileconnect.account.ContactKey;
 import io.github.fakemobileconnect.account.MobileNumber;
 import io.github.fakemobileconnect.api.Rejection;
 import io.github.fakemobileconnect.api.Rejection.Reason;
-import io.github.fakemobileconnect.internal.engine.Listed;
-import io.github.fakemobileconnect.internal.engine.SendOrder.Addressee;
+import io.github.fakemobileconnect.internal.engine.value.ReadArray;
+import io.github.fakemobileconnect.internal.engine.value.Subscriber;
 import io.github.fakemobileconnect.internal.http.kernel.Json;
 import io.github.fakemobileconnect.internal.http.kernel.WireReader;
 import java.util.ArrayList;
@@ -29,17 +29,17 @@ final class AudienceReader {
     private final List<MobileNumber> numbers = new ArrayList<>();
     private final List<String> impossible = new ArrayList<>();
     private final List<Rejection> numberProblems;
-    private final List<Addressee> addressees = new ArrayList<>();
-    private final List<Rejection> addresseeProblems;
+    private final List<Subscriber> subscribers = new ArrayList<>();
+    private final List<Rejection> subscriberProblems;
 
     AudienceReader(WireReader body) {
         List<JsonNode> byNumber = body.array("mobileNumbers");
         List<JsonNode> byContact = body.array("subscribers");
         numberProblems = RecipientReader.tooMany(byNumber);
-        addresseeProblems = RecipientReader.tooMany(byContact);
+        subscriberProblems = RecipientReader.tooMany(byContact);
         byNumber.forEach(element -> addNumber(new WireNumber(WireReader.asText(element))));
-        byContact.forEach(
-                element -> addAddressee(new WireReader(element instanceof ObjectNode object ? object : Json.object())));
+        byContact.forEach(element ->
+                addSubscriber(new WireReader(element instanceof ObjectNode object ? object : Json.object())));
     }
 
     /** A number that is none refuses the request; a number that no country has is only left out. */
@@ -54,19 +54,19 @@ final class AudienceReader {
         }
     }
 
-    private void addAddressee(WireReader given) {
+    private void addSubscriber(WireReader given) {
         if (given.text("mobileNumber").isBlank() || !given.has("subscriberKey")) {
-            addresseeProblems.add(Rejection.of(Reason.SUBSCRIBER_INCOMPLETE));
+            subscriberProblems.add(Rejection.of(Reason.SUBSCRIBER_INCOMPLETE));
             return;
         }
         WireNumber number = new WireNumber(given.text("mobileNumber"));
         String key = given.text("subscriberKey");
         Optional<Rejection> problem = number.problem();
-        problem.ifPresent(addresseeProblems::add);
+        problem.ifPresent(subscriberProblems::add);
         if (!ContactKey.isAcceptable(key)) {
-            addresseeProblems.add(Rejection.of(Reason.SUBSCRIBER_KEY_LENGTH));
+            subscriberProblems.add(Rejection.of(Reason.SUBSCRIBER_KEY_LENGTH));
         } else if (problem.isEmpty()) {
-            addressees.add(new Addressee(number.number(), new ContactKey(key), attributes(given)));
+            subscribers.add(new Subscriber(number.number(), new ContactKey(key), attributes(given)));
         }
     }
 
@@ -80,8 +80,8 @@ final class AudienceReader {
         return attributes;
     }
 
-    Listed<MobileNumber> numbers() {
-        return new Listed<>(numbers, sorted(numberProblems));
+    ReadArray<MobileNumber> numbers() {
+        return new ReadArray<>(numbers, sorted(numberProblems));
     }
 
     /** Numbers that no country has. */
@@ -89,8 +89,8 @@ final class AudienceReader {
         return impossible;
     }
 
-    Listed<Addressee> addressees() {
-        return new Listed<>(addressees, sorted(addresseeProblems));
+    ReadArray<Subscriber> subscribers() {
+        return new ReadArray<>(subscribers, sorted(subscriberProblems));
     }
 
     private static List<Rejection> sorted(List<Rejection> problems) {

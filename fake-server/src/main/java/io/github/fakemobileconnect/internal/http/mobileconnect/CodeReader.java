@@ -1,6 +1,6 @@
 package io.github.fakemobileconnect.internal.http.mobileconnect;
 
-import io.github.fakemobileconnect.internal.engine.CodeName;
+import io.github.fakemobileconnect.internal.engine.account.CodeName;
 import io.github.fakemobileconnect.internal.http.kernel.WireReader;
 
 /** Reads how a request names a code of the account. */

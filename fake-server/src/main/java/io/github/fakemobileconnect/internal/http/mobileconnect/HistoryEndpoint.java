@@ -2,9 +2,9 @@ package io.github.fakemobileconnect.internal.http.mobileconnect;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.fakemobileconnect.internal.engine.LookUpSend;
-import io.github.fakemobileconnect.internal.engine.LookUpSend.Found;
-import io.github.fakemobileconnect.internal.engine.LookUpSend.Sent;
+import io.github.fakemobileconnect.internal.engine.send.LookUpSend;
+import io.github.fakemobileconnect.internal.engine.send.LookUpSend.Found;
+import io.github.fakemobileconnect.internal.engine.send.LookUpSend.Sent;
 import io.github.fakemobileconnect.internal.http.kernel.Answer;
 import io.github.fakemobileconnect.internal.http.kernel.Call;
 import io.github.fakemobileconnect.internal.http.kernel.Endpoint;

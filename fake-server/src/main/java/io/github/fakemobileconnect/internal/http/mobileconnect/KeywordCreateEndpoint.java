@@ -1,6 +1,6 @@
 package io.github.fakemobileconnect.internal.http.mobileconnect;
 
-import io.github.fakemobileconnect.internal.engine.CreateKeyword;
+import io.github.fakemobileconnect.internal.engine.account.CreateKeyword;
 import io.github.fakemobileconnect.internal.http.kernel.Answer;
 import io.github.fakemobileconnect.internal.http.kernel.Call;
 import io.github.fakemobileconnect.internal.http.kernel.Endpoint;

@@ -1,6 +1,6 @@
 package io.github.fakemobileconnect.internal.http.mobileconnect;
 
-import io.github.fakemobileconnect.internal.engine.DeleteKeywordById;
+import io.github.fakemobileconnect.internal.engine.account.DeleteKeywordById;
 import io.github.fakemobileconnect.internal.http.kernel.Answer;
 import io.github.fakemobileconnect.internal.http.kernel.Call;
 import io.github.fakemobileconnect.internal.http.kernel.Endpoint;

@@ -1,7 +1,7 @@
 package io.github.fakemobileconnect.internal.http.mobileconnect;
 
-import io.github.fakemobileconnect.internal.engine.CodeName;
-import io.github.fakemobileconnect.internal.engine.DeleteKeyword;
+import io.github.fakemobileconnect.internal.engine.account.CodeName;
+import io.github.fakemobileconnect.internal.engine.account.DeleteKeyword;
 import io.github.fakemobileconnect.internal.http.kernel.Answer;
 import io.github.fakemobileconnect.internal.http.kernel.Call;
 import io.github.fakemobileconnect.internal.http.kernel.Endpoint;

@@ -1,7 +1,7 @@
 package io.github.fakemobileconnect.internal.http.mobileconnect;
 
 import io.github.fakemobileconnect.api.EncodedId;
-import io.github.fakemobileconnect.internal.engine.Outcome;
+import io.github.fakemobileconnect.internal.engine.value.Outcome;
 import io.github.fakemobileconnect.internal.http.kernel.Answer;
 import io.github.fakemobileconnect.internal.http.kernel.Json;
 

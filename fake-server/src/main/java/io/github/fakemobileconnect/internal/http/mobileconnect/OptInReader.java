@@ -4,7 +4,7 @@ import io.github.fakemobileconnect.account.Confirmation;
 import io.github.fakemobileconnect.account.OptInTexts;
 import io.github.fakemobileconnect.api.Rejection;
 import io.github.fakemobileconnect.api.Rejection.Reason;
-import io.github.fakemobileconnect.internal.engine.CreateOptInMessage;
+import io.github.fakemobileconnect.internal.engine.account.CreateOptInMessage;
 import io.github.fakemobileconnect.internal.http.kernel.WireReader;
 import io.github.fakemobileconnect.sms.MoMessage;
 import java.util.ArrayList;

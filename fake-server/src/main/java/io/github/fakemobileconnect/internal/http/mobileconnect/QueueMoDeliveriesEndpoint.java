@@ -2,9 +2,9 @@ package io.github.fakemobileconnect.internal.http.mobileconnect;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.fakemobileconnect.internal.engine.LookUpQueuedText;
-import io.github.fakemobileconnect.internal.engine.LookUpQueuedText.Found;
-import io.github.fakemobileconnect.internal.engine.LookUpQueuedText.Said;
+import io.github.fakemobileconnect.internal.engine.mo.LookUpQueuedText;
+import io.github.fakemobileconnect.internal.engine.mo.LookUpQueuedText.Found;
+import io.github.fakemobileconnect.internal.engine.value.ConversationText;
 import io.github.fakemobileconnect.internal.http.kernel.Answer;
 import io.github.fakemobileconnect.internal.http.kernel.Call;
 import io.github.fakemobileconnect.internal.http.kernel.Endpoint;
@@ -22,11 +22,11 @@ public final class QueueMoDeliveriesEndpoint implements Endpoint {
     private static ObjectNode render(Found found) {
         ObjectNode body = Json.object();
         ArrayNode tracking = body.putArray("tracking");
-        found.said().stream().filter(Said::byCode).forEach(reply -> tracking.add(row(reply)));
+        found.said().stream().filter(ConversationText::byCode).forEach(reply -> tracking.add(row(reply)));
         return body;
     }
 
-    private static ObjectNode row(Said reply) {
+    private static ObjectNode row(ConversationText reply) {
         return Json.object()
                 .put("mobileNumber", reply.number().digits())
                 .put("statusCode", DeliveryStatus.DELIVERED.legacyCode())

@@ -2,9 +2,9 @@ package io.github.fakemobileconnect.internal.http.mobileconnect;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.fakemobileconnect.internal.engine.QueueMo;
-import io.github.fakemobileconnect.internal.engine.QueueMo.Queued;
-import io.github.fakemobileconnect.internal.engine.Subscriber;
+import io.github.fakemobileconnect.internal.engine.mo.QueueMo;
+import io.github.fakemobileconnect.internal.engine.mo.QueueMo.Queued;
+import io.github.fakemobileconnect.internal.engine.value.Subscriber;
 import io.github.fakemobileconnect.internal.http.kernel.Answer;
 import io.github.fakemobileconnect.internal.http.kernel.Call;
 import io.github.fakemobileconnect.internal.http.kernel.Endpoint;

@@ -2,9 +2,9 @@ package io.github.fakemobileconnect.internal.http.mobileconnect;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.fakemobileconnect.internal.engine.LookUpQueuedText;
-import io.github.fakemobileconnect.internal.engine.LookUpQueuedText.Found;
-import io.github.fakemobileconnect.internal.engine.LookUpQueuedText.Said;
+import io.github.fakemobileconnect.internal.engine.mo.LookUpQueuedText;
+import io.github.fakemobileconnect.internal.engine.mo.LookUpQueuedText.Found;
+import io.github.fakemobileconnect.internal.engine.value.ConversationText;
 import io.github.fakemobileconnect.internal.http.kernel.Answer;
 import io.github.fakemobileconnect.internal.http.kernel.Call;
 import io.github.fakemobileconnect.internal.http.kernel.Endpoint;
@@ -29,7 +29,7 @@ public final class QueueMoHistoryEndpoint implements Endpoint {
         return body;
     }
 
-    private static ObjectNode row(Said said) {
+    private static ObjectNode row(ConversationText said) {
         return Json.object()
                 .put("type", said.byCode() ? "MT" : "MO")
                 .put("message", said.text())

@@ -6,12 +6,13 @@ import io.github.fakemobileconnect.account.ContactKey;
 import io.github.fakemobileconnect.account.MobileNumber;
 import io.github.fakemobileconnect.api.Rejection;
 import io.github.fakemobileconnect.api.Rejection.Reason;
-import io.github.fakemobileconnect.internal.engine.Listed;
-import io.github.fakemobileconnect.internal.engine.Subscriber;
+import io.github.fakemobileconnect.internal.engine.value.ReadArray;
+import io.github.fakemobileconnect.internal.engine.value.Subscriber;
 import io.github.fakemobileconnect.internal.http.kernel.Json;
 import io.github.fakemobileconnect.internal.http.kernel.WireReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads the two arrays in which queueMO names recipients, and collects what is wrong with them, in their order. */
@@ -20,21 +21,21 @@ final class RecipientReader {
 
     private RecipientReader() {}
 
-    static Listed<MobileNumber> mobileNumbers(WireReader body) {
+    static ReadArray<MobileNumber> mobileNumbers(WireReader body) {
         List<JsonNode> elements = body.array("mobileNumbers");
         List<MobileNumber> accepted = new ArrayList<>();
         List<Rejection> problems = tooMany(elements);
         elements.forEach(
                 element -> readNumber(WireReader.asText(element), problems).ifPresent(accepted::add));
-        return new Listed<>(accepted, problems);
+        return new ReadArray<>(accepted, problems);
     }
 
-    static Listed<Subscriber> subscribers(WireReader body) {
+    static ReadArray<Subscriber> subscribers(WireReader body) {
         List<JsonNode> elements = body.array("subscribers");
         List<Subscriber> accepted = new ArrayList<>();
         List<Rejection> problems = tooMany(elements);
         elements.forEach(element -> readSubscriber(element, problems).ifPresent(accepted::add));
-        return new Listed<>(accepted, problems);
+        return new ReadArray<>(accepted, problems);
     }
 
     static List<Rejection> tooMany(List<JsonNode> elements) {
@@ -57,7 +58,7 @@ final class RecipientReader {
             problems.add(Rejection.of(Reason.SUBSCRIBER_KEY_LENGTH));
             return Optional.empty();
         }
-        return number.map(accepted -> new Subscriber(accepted, new ContactKey(key)));
+        return number.map(accepted -> new Subscriber(accepted, new ContactKey(key), Map.of()));
     }
 
     private static Optional<MobileNumber> readNumber(String text, List<Rejection> problems) {

@@ -1,8 +1,8 @@
 package io.github.fakemobileconnect.internal.http.mobileconnect;
 
-import io.github.fakemobileconnect.internal.engine.ConsentFlags;
-import io.github.fakemobileconnect.internal.engine.SendOrder;
-import io.github.fakemobileconnect.internal.engine.SendToContacts;
+import io.github.fakemobileconnect.internal.engine.consent.SendConsent;
+import io.github.fakemobileconnect.internal.engine.send.SendOrder;
+import io.github.fakemobileconnect.internal.engine.send.SendToContacts;
 import io.github.fakemobileconnect.internal.http.kernel.Answer;
 import io.github.fakemobileconnect.internal.http.kernel.Call;
 import io.github.fakemobileconnect.internal.http.kernel.Endpoint;
@@ -25,7 +25,7 @@ public final class SendEndpoint implements Endpoint {
 
     private static SendOrder order(WireReader body) {
         AudienceReader audience = new AudienceReader(body);
-        ConsentFlags consent = new ConsentFlags(
+        SendConsent consent = new SendConsent(
                 body.flag("subscribe"),
                 body.flag("resubscribe"),
                 body.text("keyword").strip());
@@ -33,7 +33,7 @@ public final class SendEndpoint implements Endpoint {
         return new SendOrder(
                 audience.numbers(),
                 audience.impossible(),
-                audience.addressees(),
+                audience.subscribers(),
                 consent,
                 body.flag("override"),
                 body.text("messageText"),

@@ -2,7 +2,7 @@ package io.github.fakemobileconnect.internal.http.mobileconnect;
 
 import io.github.fakemobileconnect.api.Rejection;
 import io.github.fakemobileconnect.api.Rejection.Reason;
-import io.github.fakemobileconnect.internal.engine.Timing;
+import io.github.fakemobileconnect.internal.engine.send.Timing;
 import io.github.fakemobileconnect.internal.http.kernel.WireReader;
 import io.github.fakemobileconnect.sms.BlackoutWindow;
 import java.time.DateTimeException;

@@ -2,8 +2,8 @@ package io.github.fakemobileconnect.internal.http.transactional;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.fakemobileconnect.account.SendDefinition;
-import io.github.fakemobileconnect.internal.engine.Definition;
-import io.github.fakemobileconnect.internal.engine.DefinitionFound;
+import io.github.fakemobileconnect.internal.engine.transactional.DefinitionFound;
+import io.github.fakemobileconnect.internal.engine.value.Definition;
 import io.github.fakemobileconnect.internal.http.kernel.Json;
 import io.github.fakemobileconnect.internal.http.kernel.WireDates;
 

@@ -1,7 +1,7 @@
 package io.github.fakemobileconnect.internal.http.transactional;
 
 import io.github.fakemobileconnect.api.Rejection;
-import io.github.fakemobileconnect.internal.engine.CreateDefinition;
+import io.github.fakemobileconnect.internal.engine.transactional.CreateDefinition;
 import io.github.fakemobileconnect.internal.http.kernel.Answer;
 import io.github.fakemobileconnect.internal.http.kernel.Call;
 import io.github.fakemobileconnect.internal.http.kernel.Endpoint;

@@ -1,8 +1,8 @@
 package io.github.fakemobileconnect.internal.http.transactional;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.fakemobileconnect.internal.engine.DeleteDefinition;
-import io.github.fakemobileconnect.internal.engine.DeleteDefinition.Archived;
+import io.github.fakemobileconnect.internal.engine.transactional.DeleteDefinition;
+import io.github.fakemobileconnect.internal.engine.transactional.DeleteDefinition.Archived;
 import io.github.fakemobileconnect.internal.http.kernel.Answer;
 import io.github.fakemobileconnect.internal.http.kernel.Call;
 import io.github.fakemobileconnect.internal.http.kernel.Endpoint;

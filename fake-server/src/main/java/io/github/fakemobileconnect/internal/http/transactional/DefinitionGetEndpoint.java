@@ -1,6 +1,6 @@
 package io.github.fakemobileconnect.internal.http.transactional;
 
-import io.github.fakemobileconnect.internal.engine.FindDefinition;
+import io.github.fakemobileconnect.internal.engine.transactional.FindDefinition;
 import io.github.fakemobileconnect.internal.http.kernel.Answer;
 import io.github.fakemobileconnect.internal.http.kernel.Call;
 import io.github.fakemobileconnect.internal.http.kernel.Endpoint;

@@ -1,8 +1,8 @@
 package io.github.fakemobileconnect.internal.http.transactional;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.fakemobileconnect.internal.engine.LookUpQueue;
-import io.github.fakemobileconnect.internal.engine.LookUpQueue.Found;
+import io.github.fakemobileconnect.internal.engine.transactional.LookUpQueue;
+import io.github.fakemobileconnect.internal.engine.transactional.LookUpQueue.Found;
 import io.github.fakemobileconnect.internal.http.kernel.Answer;
 import io.github.fakemobileconnect.internal.http.kernel.Call;
 import io.github.fakemobileconnect.internal.http.kernel.Endpoint;

@@ -2,8 +2,8 @@ package io.github.fakemobileconnect.internal.http.transactional;
 
 import io.github.fakemobileconnect.api.Rejection;
 import io.github.fakemobileconnect.api.Rejection.Reason;
-import io.github.fakemobileconnect.internal.engine.Definition.Status;
-import io.github.fakemobileconnect.internal.engine.DefinitionDraft;
+import io.github.fakemobileconnect.internal.engine.transactional.DefinitionDraft;
+import io.github.fakemobileconnect.internal.engine.value.Definition.Status;
 import io.github.fakemobileconnect.internal.http.kernel.WireReader;
 import java.util.Arrays;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package io.github.fakemobileconnect.internal.http.transactional;
 
 import io.github.fakemobileconnect.api.Rejection;
-import io.github.fakemobileconnect.internal.engine.Definition.Status;
-import io.github.fakemobileconnect.internal.engine.DefinitionListing.Order;
+import io.github.fakemobileconnect.internal.engine.value.Definition.Status;
+import io.github.fakemobileconnect.internal.engine.value.DefinitionListing.Order;
 import io.github.fakemobileconnect.internal.http.kernel.Query;
 import io.github.fakemobileconnect.internal.http.kernel.QueryReader;
 import java.util.Arrays;

@@ -1,10 +1,10 @@
 package io.github.fakemobileconnect.internal.http.transactional;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.fakemobileconnect.internal.engine.LookUpMessage;
-import io.github.fakemobileconnect.internal.engine.LookUpMessage.Found;
-import io.github.fakemobileconnect.internal.engine.MessageFate;
-import io.github.fakemobileconnect.internal.engine.MessageFate.Stage;
+import io.github.fakemobileconnect.internal.engine.transactional.LookUpMessage;
+import io.github.fakemobileconnect.internal.engine.transactional.LookUpMessage.Found;
+import io.github.fakemobileconnect.internal.engine.value.MessageFate;
+import io.github.fakemobileconnect.internal.engine.value.MessageFate.Progress;
 import io.github.fakemobileconnect.internal.http.kernel.Answer;
 import io.github.fakemobileconnect.internal.http.kernel.Call;
 import io.github.fakemobileconnect.internal.http.kernel.Endpoint;
@@ -24,10 +24,11 @@ public final class MessageStatusEndpoint implements Endpoint {
     }
 
     private static ObjectNode render(Found found) {
-        Stage stage = found.fates().stream().map(MessageFate::stage).findFirst().orElse(Stage.QUEUED);
+        Progress progress =
+                found.fates().stream().map(MessageFate::progress).findFirst().orElse(Progress.QUEUED);
         ObjectNode body = Json.object()
                 .put("requestId", found.requestId().toString())
-                .put("eventCategoryType", "TransactionalSendEvents." + stage.wireName())
+                .put("eventCategoryType", "TransactionalSendEvents." + progress.wireName())
                 .put("timestamp", WireDates.centralTrimmed(found.at()));
         found.fates().forEach(fate -> {
             body.put("compositeId", fate.compositeId());

@@ -3,9 +3,9 @@ package io.github.fakemobileconnect.internal.http.transactional;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.fakemobileconnect.api.Rejection;
-import io.github.fakemobileconnect.internal.engine.LookUpNotSent;
-import io.github.fakemobileconnect.internal.engine.LookUpNotSent.Found;
-import io.github.fakemobileconnect.internal.engine.MessageFate;
+import io.github.fakemobileconnect.internal.engine.transactional.LookUpNotSent;
+import io.github.fakemobileconnect.internal.engine.transactional.LookUpNotSent.Found;
+import io.github.fakemobileconnect.internal.engine.value.MessageFate;
 import io.github.fakemobileconnect.internal.http.kernel.Answer;
 import io.github.fakemobileconnect.internal.http.kernel.Call;
 import io.github.fakemobileconnect.internal.http.kernel.Endpoint;
@@ -38,7 +38,9 @@ public final class NotSentEndpoint implements Endpoint {
     private static ObjectNode row(MessageFate fate) {
         ObjectNode row = Json.object();
         fate.reasons().forEach(reason -> row.put("statusCode", reason.code()).put("statusMessage", reason.wireName()));
-        row.put("eventCategoryType", "TransactionalSendEvents." + fate.stage().wireName())
+        row.put(
+                        "eventCategoryType",
+                        "TransactionalSendEvents." + fate.progress().wireName())
                 .put("timestamp", WireDates.centralTrimmed(fate.at()))
                 .put("definitionKey", fate.definition().value())
                 .put("eventID", fate.event());

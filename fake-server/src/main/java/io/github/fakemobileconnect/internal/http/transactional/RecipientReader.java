@@ -4,11 +4,11 @@ import io.github.fakemobileconnect.account.ContactKey;
 import io.github.fakemobileconnect.account.MobileNumber;
 import io.github.fakemobileconnect.api.Rejection;
 import io.github.fakemobileconnect.api.Rejection.Reason;
-import io.github.fakemobileconnect.internal.engine.Addressed;
-import io.github.fakemobileconnect.internal.engine.MessageOrder;
-import io.github.fakemobileconnect.internal.engine.MessageOrder.Addressee;
-import io.github.fakemobileconnect.internal.engine.MessageOrder.Faulty;
-import io.github.fakemobileconnect.internal.engine.MessageOrder.Reachable;
+import io.github.fakemobileconnect.internal.engine.transactional.MessageOrder;
+import io.github.fakemobileconnect.internal.engine.transactional.MessageOrder.Addressing;
+import io.github.fakemobileconnect.internal.engine.transactional.MessageOrder.Faulty;
+import io.github.fakemobileconnect.internal.engine.transactional.MessageOrder.Reachable;
+import io.github.fakemobileconnect.internal.engine.transactional.Recipient;
 import io.github.fakemobileconnect.internal.http.kernel.WireReader;
 import io.github.fakemobileconnect.internal.phone.NumberPlan;
 import io.github.fakemobileconnect.sms.MessageKey;
@@ -31,10 +31,10 @@ final class RecipientReader {
                 messageKey.isBlank() ? "" : messageKey,
                 recipient.text("contactKey"),
                 recipient.text("to"),
-                addressee(messageKey));
+                addressing(messageKey));
     }
 
-    private Addressee addressee(String messageKey) {
+    private Addressing addressing(String messageKey) {
         String contactKey = recipient.text("contactKey");
         String to = recipient.text("to").strip();
         if (!messageKey.isBlank() && !MessageKey.isAcceptable(messageKey)) {
@@ -52,7 +52,7 @@ final class RecipientReader {
         String digits = to.startsWith("+") ? to.substring(1) : to;
         return isPossible(digits)
                 ? new Reachable(
-                        new Addressed(new MobileNumber(digits), new ContactKey(contactKey), attributes(), ofTheRequest))
+                        new Recipient(new MobileNumber(digits), new ContactKey(contactKey), attributes(), ofTheRequest))
                 : faulty(Reason.TO_INVALID, NotSentReason.INVALID_MOBILE_NUMBER);
     }
 

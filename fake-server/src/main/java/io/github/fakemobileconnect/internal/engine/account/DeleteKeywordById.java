@@ -1,0 +1,33 @@
+package io.github.fakemobileconnect.internal.engine.account;
+
+import io.github.fakemobileconnect.account.Keyword;
+import io.github.fakemobileconnect.api.EncodedId;
+import io.github.fakemobileconnect.api.EncodedId.Kind;
+import io.github.fakemobileconnect.api.Rejection;
+import io.github.fakemobileconnect.api.Rejection.Reason;
+import io.github.fakemobileconnect.internal.engine.turn.Turn;
+import io.github.fakemobileconnect.internal.engine.turn.UseCase;
+import io.github.fakemobileconnect.internal.engine.value.Outcome;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The application takes a keyword away as {@link DeleteKeyword}, by its identifier.
+ *
+ * @param id the identifier as it stood in the path
+ */
+public record DeleteKeywordById(String id) implements UseCase<Outcome<EncodedId>> {
+    @Override
+    public Outcome<EncodedId> perform(Turn turn) {
+        Optional<Keyword> keyword = turn.tables().register().keywords().stream()
+                .filter(each -> KeywordIds.of(each).value().equals(id))
+                .findFirst();
+        return keyword.<Outcome<EncodedId>>map(existing -> new Outcome.Accepted<>(DeleteKeyword.delete(turn, existing)))
+                .orElseGet(() -> new Outcome.Refused<>(List.of(unknown()), List.of()));
+    }
+
+    private Rejection unknown() {
+        return Rejection.of(
+                EncodedId.isWellFormed(id, Kind.KEYWORD) ? Reason.KEYWORD_ID_UNKNOWN : Reason.KEYWORD_ID_MALFORMED, id);
+    }
+}

@@ -1,0 +1,26 @@
+package io.github.fakemobileconnect.internal.engine.transactional;
+
+import io.github.fakemobileconnect.api.Rejection;
+import io.github.fakemobileconnect.api.Rejection.Reason;
+import io.github.fakemobileconnect.internal.engine.turn.Turn;
+import io.github.fakemobileconnect.internal.engine.turn.UseCase;
+import io.github.fakemobileconnect.internal.engine.value.Outcome;
+import java.util.List;
+
+/**
+ * The application asks for a send definition, deleted or not.
+ *
+ * @param key the key as it stood in the path
+ */
+public record FindDefinition(String key) implements UseCase<Outcome<DefinitionFound>> {
+    @Override
+    public Outcome<DefinitionFound> perform(Turn turn) {
+        return turn.tables()
+                .definitions()
+                .find(key)
+                .<Outcome<DefinitionFound>>map(
+                        definition -> new Outcome.Accepted<>(DefinitionFound.of(turn, definition)))
+                .orElseGet(
+                        () -> new Outcome.Refused<>(List.of(Rejection.of(Reason.DEFINITION_UNKNOWN, key)), List.of()));
+    }
+}

@@ -1,0 +1,47 @@
+package io.github.fakemobileconnect.internal.engine.transactional;
+
+import io.github.fakemobileconnect.account.Keyword;
+import io.github.fakemobileconnect.api.Rejection;
+import io.github.fakemobileconnect.api.Rejection.Reason;
+import io.github.fakemobileconnect.fidelity.Reading;
+import io.github.fakemobileconnect.internal.engine.state.Register;
+import io.github.fakemobileconnect.internal.engine.state.TransactionalMessages;
+import io.github.fakemobileconnect.internal.engine.turn.Consultation;
+import io.github.fakemobileconnect.internal.engine.value.Definition;
+import java.time.Instant;
+import java.util.Optional;
+
+/** What is wrong with a transactional request as a whole; what is wrong with one recipient is that one's own fault. */
+final class MessageCheck {
+    private final Register register;
+    private final TransactionalMessages messages;
+    private final Consultation consultation;
+    private final Instant now;
+
+    MessageCheck(Register register, TransactionalMessages messages, Consultation consultation, Instant now) {
+        this.register = register;
+        this.messages = messages;
+        this.consultation = consultation;
+        this.now = now;
+    }
+
+    /** What is wrong first. */
+    Optional<Rejection> problem(SendMessages request, Optional<Definition> definition) {
+        if (definition.isEmpty()) {
+            return Optional.of(Rejection.of(Reason.DEFINITION_NOT_SENDABLE, request.definitionKey()));
+        }
+        Keyword keyword = definition.get().item().keyword();
+        if (!register.has(keyword)) {
+            return Optional.of(Rejection.of(Reason.DEFINITION_KEYWORD_INVALID, keyword.word()));
+        }
+        boolean reused = request.alone()
+                && isTaken(request.recipients().get(0))
+                && consultation.takesAlternative(Reading.DUPLICATE_MESSAGE_KEY);
+        return reused ? Optional.of(Rejection.of(Reason.MESSAGE_KEY_REUSED)) : Optional.empty();
+    }
+
+    /** Whether the message key of a recipient cannot be used, because another message has it. */
+    boolean isTaken(MessageOrder order) {
+        return messages.isTaken(order.messageKey(), now);
+    }
+}

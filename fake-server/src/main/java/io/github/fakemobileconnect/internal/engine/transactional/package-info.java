@@ -1,0 +1,5 @@
+/** Transactional messages and their send definitions. */
+@NullMarked
+package io.github.fakemobileconnect.internal.engine.transactional;
+
+import org.jspecify.annotations.NullMarked;
