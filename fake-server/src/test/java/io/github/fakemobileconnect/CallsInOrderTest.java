@@ -102,14 +102,13 @@ class CallsInOrderTest {
 
     @Test
     void looking_rows_through_counts_as_steps() {
-        DataExtension rows = DataExtension.keyed("Rows").with("A", "B");
-        for (int i = 0; i < 5_000; i++) {
-            rows = rows.row(i % 2 == 0 ? "x" : "y", i % 2 == 0 ? "y" : "x");
-        }
+        List<List<String>> rows = IntStream.range(0, 5_000)
+                .mapToObj(i -> i % 2 == 0 ? List.of("x", "y") : List.of("y", "x"))
+                .toList();
         mobileConnect
                 .account()
                 .add(
-                        rows,
+                        new DataExtension("Rows", "Rows", List.of("A", "B"), List.of(), rows),
                         TextResponse.to(CODE.keyword("SEEK"))
                                 .answering("%%[for @i = 1 to 90000 do set @r = Lookup('Rows', 'A', 'A', 'x', 'B', 'x')"
                                         + " next]%%"));

@@ -9,6 +9,7 @@ import io.github.fakemobileconnect.journal.Event;
 import io.github.fakemobileconnect.journal.MoReceived;
 import io.github.fakemobileconnect.journal.MtSuppressed;
 import io.github.fakemobileconnect.journal.SubscriptionChanged;
+import io.github.fakemobileconnect.kit.Rounds;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -26,7 +27,7 @@ class ModelScriptTest {
         Set<String> reached = new TreeSet<>();
 
         try (ModelFake fake = new ModelFake(Set.of())) {
-            LongStream.range(0, 300).forEach(seed -> {
+            LongStream.range(0, Rounds.inLongRuns(300).otherwise(160)).forEach(seed -> {
                 fake.reset();
                 ModelScript.of(seed).stream()
                         .filter(step -> !(step instanceof WorldBeginsAgain))

@@ -3,6 +3,7 @@ package io.github.fakemobileconnect;
 import static org.assertj.core.api.Assertions.fail;
 
 import io.github.fakemobileconnect.fidelity.Reading;
+import io.github.fakemobileconnect.kit.Rounds;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -11,8 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
 /**
- * Random scripts, played on the fake and on the tables of the documents. {@code -Dmodel.seed} and {@code -Dmodel.sequences}
- * choose others than the usual ones.
+ * Random scripts, played on the fake and on the tables of the documents: more of them with {@code -Dlong.runs}. {@code
+ * -Dmodel.seed} and {@code -Dmodel.sequences} choose others than the usual ones.
  */
 class ModelTest {
     private static final long SEED = Long.getLong("model.seed", 20260301L);
@@ -28,18 +29,18 @@ class ModelTest {
 
     @Test
     void the_fake_does_what_the_tables_say() {
-        compare(Set.of(), 2_000);
+        compare(Set.of(), Rounds.inLongRuns(2_000).otherwise(200));
     }
 
     @ParameterizedTest
     @FieldSource("READINGS")
     void under_the_alternative_of_a_reading_too(Reading reading) {
-        compare(Set.of(reading), 300);
+        compare(Set.of(reading), Rounds.inLongRuns(300).otherwise(30));
     }
 
     @Test
     void under_all_alternatives_at_once_too() {
-        compare(READINGS, 300);
+        compare(READINGS, Rounds.inLongRuns(300).otherwise(30));
     }
 
     private static void compare(Set<Reading> alternatives, int usually) {

@@ -8,6 +8,7 @@ import io.github.fakemobileconnect.journal.Entry;
 import io.github.fakemobileconnect.journal.MoReceived;
 import io.github.fakemobileconnect.journal.MtDelivered;
 import io.github.fakemobileconnect.journal.SubscriptionChanged;
+import io.github.fakemobileconnect.kit.Rounds;
 import io.github.fakemobileconnect.sms.Subscription;
 import io.github.fakemobileconnect.sms.SubscriptionStatus;
 import java.time.Duration;
@@ -28,7 +29,8 @@ import org.junit.jupiter.api.Test;
 /** Many threads at once, over real HTTP. */
 class StormTest {
     private static final int THREADS = 16;
-    private static final int NUMBERS = 10_000;
+    private static final int NUMBERS = Rounds.inLongRuns(10_000).otherwise(1_000);
+    private static final int ITEMS = 10_000;
 
     private final FakeMobileConnect mobileConnect = NorthernTrail.start();
 
@@ -101,8 +103,7 @@ class StormTest {
 
     private int answersDuringAnAdvance(Application neighbour) throws Exception {
         mobileConnect.reset();
-        IntStream.range(0, NUMBERS)
-                .forEach(i -> mobileConnect.handset(number(i)).text("JOINSMS"));
+        IntStream.range(0, ITEMS).forEach(i -> mobileConnect.handset(number(i)).text("JOINSMS"));
         ExecutorService test = Executors.newSingleThreadExecutor();
         try {
             long before = mobileConnect.journal().newest();
@@ -113,12 +114,12 @@ class StormTest {
                 assertThat(neighbour.queueMo(number(0), "CODETEST").statusCode())
                         .isEqualTo(202);
                 long ranWhenAnswered = mobileConnect.journal().newest() - before - 1;
-                answered += ranWhenAsked > 0 && ranWhenAnswered < NUMBERS ? 1 : 0;
+                answered += ranWhenAsked > 0 && ranWhenAnswered < ITEMS ? 1 : 0;
             }
             advance.get();
             assertThat(mobileConnect.journal().entries())
                     .filteredOn(entry -> entry.event().inWords().endsWith("closed, expired"))
-                    .hasSize(NUMBERS);
+                    .hasSize(ITEMS);
             return answered;
         } finally {
             test.shutdownNow();
