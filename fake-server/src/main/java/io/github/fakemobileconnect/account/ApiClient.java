@@ -61,6 +61,11 @@ public record ApiClient(String id, String secret, List<String> accounts, Set<Str
         return new ApiClient(id, secret, accounts, Set.of());
     }
 
+    @Override
+    public void choose(Cases cases) {
+        cases.apiClient(this);
+    }
+
     /** The client id, without the secret. */
     @Override
     public String toString() {

@@ -131,6 +131,11 @@ public record Code(
         return upper;
     }
 
+    @Override
+    public void choose(Cases cases) {
+        cases.code(this);
+    }
+
     /** The digits of the code. */
     @Override
     public String toString() {

@@ -21,6 +21,11 @@ public record Consent(MobileNumber number, Keyword keyword, Standing standing) i
         OPTED_OUT
     }
 
+    @Override
+    public void choose(Cases cases) {
+        cases.consent(this);
+    }
+
     /** Number, standing and keyword, as in {@code 13175551212 opted out for JOINSMS on 86288}. */
     @Override
     public String toString() {

@@ -80,6 +80,11 @@ public record Contact(ContactKey key, MobileNumber number, Map<String, String> a
         return Optional.ofNullable(attributes.get(name));
     }
 
+    @Override
+    public void choose(Cases cases) {
+        cases.contact(this);
+    }
+
     /** Key and number, as in {@code contact Astro25 (13175551212)}. */
     @Override
     public String toString() {

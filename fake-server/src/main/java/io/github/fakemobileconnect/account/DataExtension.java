@@ -132,6 +132,11 @@ public record DataExtension(
         }
     }
 
+    @Override
+    public void choose(Cases cases) {
+        cases.dataExtension(this);
+    }
+
     /** Key and columns, as in {@code data extension Inbound_SMS [MobileNumber, Text]}. */
     @Override
     public String toString() {

@@ -38,6 +38,11 @@ public record Keyword(String code, String word) implements AccountItem {
                 || Character.getType(c) == Character.COMBINING_SPACING_MARK;
     }
 
+    @Override
+    public void choose(Cases cases) {
+        cases.keyword(this);
+    }
+
     /** Keyword and code, as in {@code JOINSMS on 86288}. */
     @Override
     public String toString() {

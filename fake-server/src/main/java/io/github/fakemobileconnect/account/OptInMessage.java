@@ -128,6 +128,11 @@ public record OptInMessage(Keyword keyword, Confirmation confirmation, OptInText
         return texts.tooYoungAnswer();
     }
 
+    @Override
+    public void choose(Cases cases) {
+        cases.optInMessage(this);
+    }
+
     /** Variation, keyword and code, as in {@code double opt-in JOINSMS on 86288}. */
     @Override
     public String toString() {

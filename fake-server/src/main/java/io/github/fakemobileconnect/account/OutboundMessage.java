@@ -60,6 +60,11 @@ public record OutboundMessage(
         return new OutboundMessage(code, id, text, active, nextKeyword, name);
     }
 
+    @Override
+    public void choose(Cases cases) {
+        cases.outboundMessage(this);
+    }
+
     /** Id and code, as in {@code outbound message MzA6Nzg6MA on 86288}. */
     @Override
     public String toString() {

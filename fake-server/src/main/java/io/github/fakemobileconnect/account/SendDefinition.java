@@ -67,6 +67,11 @@ public record SendDefinition(
         return new SendDefinition(key, name, description, keyword, text, active, addsSubscribers, false);
     }
 
+    @Override
+    public void choose(Cases cases) {
+        cases.sendDefinition(this);
+    }
+
     /** Key and keyword, as in {@code send definition account_rest for JOINSMS on 86288}. */
     @Override
     public String toString() {

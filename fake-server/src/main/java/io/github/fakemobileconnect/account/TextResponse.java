@@ -103,6 +103,11 @@ public record TextResponse(String code, String word, Answer answer, String nextK
         throw new IllegalStateException(this + " has no content of its own: a function makes its answers");
     }
 
+    @Override
+    public void choose(Cases cases) {
+        cases.textResponse(this);
+    }
+
     /** What it answers and on which code, as in {@code text response STOCK on 86288}. */
     @Override
     public String toString() {

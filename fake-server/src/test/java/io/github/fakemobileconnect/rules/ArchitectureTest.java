@@ -8,12 +8,16 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static io.github.fakemobileconnect.rules.House.BASE;
+import static io.github.fakemobileconnect.rules.House.ENGINE;
 import static io.github.fakemobileconnect.rules.House.HTTP;
 import static io.github.fakemobileconnect.rules.House.INTERNAL;
 import static io.github.fakemobileconnect.rules.House.PHONE;
 import static io.github.fakemobileconnect.rules.House.RECORDER;
 import static io.github.fakemobileconnect.rules.House.STANDALONE;
+import static io.github.fakemobileconnect.rules.House.STATE;
+import static io.github.fakemobileconnect.rules.House.TEXT;
 import static io.github.fakemobileconnect.rules.House.TIME;
+import static io.github.fakemobileconnect.rules.House.TURN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -25,6 +29,8 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import io.github.fakemobileconnect.internal.engine.turn.Turn;
+import io.github.fakemobileconnect.internal.engine.turn.UseCase;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
@@ -73,6 +79,56 @@ class ArchitectureTest {
                         .should()
                         .beFreeOfCycles()
                         .because("two packages that need each other are one package"));
+    }
+
+    @Test
+    void only_the_engine_touches_its_tables() {
+        hold(
+                MAIN,
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackage(ENGINE + "..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage(STATE)
+                        .because("whoever asks the engine is told values"));
+    }
+
+    @Test
+    void only_use_cases_reach_for_tables_of_their_choice() {
+        hold(
+                MAIN,
+                noClasses()
+                        .that()
+                        .areNotAssignableTo(UseCase.class)
+                        .and()
+                        .resideOutsideOfPackages(ENGINE, TURN, TEXT)
+                        .should()
+                        .callMethod(Turn.class, "tables")
+                        .because("what a class reads and changes is seen in its constructor;"
+                                + " a use case has the turn alone, and a script may ask about everything"));
+    }
+
+    @Test
+    void verbs_have_a_wing() {
+        hold(
+                MAIN,
+                noClasses()
+                        .that()
+                        .resideInAPackage(ENGINE)
+                        .should()
+                        .beAssignableTo(UseCase.class)
+                        .because("the roof holds the wings together and does nothing by itself"));
+    }
+
+    @Test
+    void classes_of_the_ground_floor_form_no_cycles() {
+        hold(
+                MAIN,
+                slices().assignedFrom(onePerFileIn(STATE, ENGINE + ".rows", ENGINE + ".value"))
+                        .should()
+                        .beFreeOfCycles()
+                        .because("a table that needs another one which needs it is half of something"));
     }
 
     @Test
@@ -198,6 +254,24 @@ class ArchitectureTest {
             @Override
             public String getDescription() {
                 return "one slice per package";
+            }
+        };
+    }
+
+    /** The classes of these packages, those inside another one together with it; all others are left out. */
+    private static SliceAssignment onePerFileIn(String... packages) {
+        Set<String> looked = Set.of(packages);
+        return new SliceAssignment() {
+            @Override
+            public SliceIdentifier getIdentifierOf(JavaClass type) {
+                return looked.contains(type.getPackageName())
+                        ? SliceIdentifier.of(type.getName().replaceFirst("\\$.*", ""))
+                        : SliceIdentifier.ignore();
+            }
+
+            @Override
+            public String getDescription() {
+                return "one slice per file of " + looked;
             }
         };
     }

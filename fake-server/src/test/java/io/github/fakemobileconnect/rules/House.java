@@ -17,6 +17,8 @@ final class House {
     static final String INTERNAL = BASE + ".internal";
     static final String HTTP = INTERNAL + ".http";
     static final String ENGINE = INTERNAL + ".engine";
+    static final String TEXT = ENGINE + ".text";
+    static final String TURN = ENGINE + ".turn";
     static final String STATE = ENGINE + ".state";
     static final String PHONE = INTERNAL + ".phone";
     static final String TIME = INTERNAL + ".time";
@@ -42,8 +44,8 @@ final class House {
                     Room.closed(ENGINE + ".access"),
                     Room.closed(ENGINE + ".trouble")),
             List.of(Room.closed(ENGINE + ".consent")),
-            List.of(Room.closed(ENGINE + ".text")),
-            List.of(Room.closed(ENGINE + ".turn")),
+            List.of(Room.closed(TEXT)),
+            List.of(Room.closed(TURN)),
             List.of(Room.closed(STATE)),
             List.of(Room.closed(ENGINE + ".rows")),
             List.of(Room.closed(ENGINE + ".value")),

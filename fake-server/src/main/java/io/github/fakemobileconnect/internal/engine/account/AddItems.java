@@ -3,8 +3,10 @@ package io.github.fakemobileconnect.internal.engine.account;
 import io.github.fakemobileconnect.account.AccountItem;
 import io.github.fakemobileconnect.account.Consent;
 import io.github.fakemobileconnect.account.Contact;
-import io.github.fakemobileconnect.account.DataExtension;
 import io.github.fakemobileconnect.account.SendDefinition;
+import io.github.fakemobileconnect.internal.engine.state.ItemsByKind;
+import io.github.fakemobileconnect.internal.engine.state.RegisterRules;
+import io.github.fakemobileconnect.internal.engine.state.Tables;
 import io.github.fakemobileconnect.internal.engine.turn.Turn;
 import io.github.fakemobileconnect.internal.engine.turn.UseCase;
 import io.github.fakemobileconnect.internal.engine.value.Definition;
@@ -19,22 +21,16 @@ import java.util.UUID;
 public record AddItems(List<AccountItem> items) implements UseCase<List<AccountItem>> {
     @Override
     public List<AccountItem> perform(Turn turn) {
-        List<SendDefinition> definitions = items.stream()
-                .filter(SendDefinition.class::isInstance)
-                .map(SendDefinition.class::cast)
-                .toList();
-        List<DataExtension> dataExtensions = items.stream()
-                .filter(DataExtension.class::isInstance)
-                .map(DataExtension.class::cast)
-                .toList();
-        turn.tables().definitions().requireRoomFor(definitions);
-        turn.tables().dataExtensions().requireRoomFor(dataExtensions);
-        turn.tables().register().add(items);
-        items.forEach(turn.tables().textsWithCode()::lookFor);
-        definitions.forEach(definition -> define(turn, definition));
-        dataExtensions.forEach(
-                each -> turn.tables().dataExtensions().add(each, turn.tables().tokenIds()::forDefinition));
-        OpeningConsent opening = new OpeningConsent(turn);
+        Tables tables = turn.tables();
+        ItemsByKind byKind = ItemsByKind.of(items);
+        tables.definitions().requireRoomFor(byKind.sendDefinitions());
+        tables.dataExtensions().requireRoomFor(byKind.dataExtensions());
+        RegisterRules.add(tables.register(), byKind);
+        tables.textsWithCode().lookAmong(byKind);
+        byKind.sendDefinitions().forEach(definition -> define(turn, definition));
+        byKind.dataExtensions().forEach(each -> tables.dataExtensions().add(each, tables.tokenIds()::forDefinition));
+        OpeningConsent opening =
+                new OpeningConsent(turn, tables.subscriptions(), tables.seenLate(), tables.lastSenders());
         for (AccountItem item : items) {
             if (item instanceof Contact contact) {
                 turn.contacts().know(contact);

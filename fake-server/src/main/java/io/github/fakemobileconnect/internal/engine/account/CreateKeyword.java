@@ -5,7 +5,9 @@ import io.github.fakemobileconnect.account.Keyword;
 import io.github.fakemobileconnect.api.EncodedId;
 import io.github.fakemobileconnect.api.Rejection;
 import io.github.fakemobileconnect.api.Rejection.Reason;
+import io.github.fakemobileconnect.internal.engine.state.ItemsByKind;
 import io.github.fakemobileconnect.internal.engine.state.Register;
+import io.github.fakemobileconnect.internal.engine.state.RegisterRules;
 import io.github.fakemobileconnect.internal.engine.state.ReservedWords;
 import io.github.fakemobileconnect.internal.engine.turn.Turn;
 import io.github.fakemobileconnect.internal.engine.turn.UseCase;
@@ -33,7 +35,7 @@ public record CreateKeyword(CodeName code, String word) implements UseCase<Outco
             return new Outcome.Refused<>(problems, List.of());
         }
         Keyword keyword = found.orElseThrow().keyword(word);
-        register.add(List.of(keyword));
+        RegisterRules.add(register, ItemsByKind.of(List.of(keyword)));
         turn.record(new KeywordCreated(keyword));
         return new Outcome.Accepted<>(KeywordIds.of(keyword));
     }

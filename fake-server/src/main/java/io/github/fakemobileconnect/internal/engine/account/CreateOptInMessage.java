@@ -8,7 +8,9 @@ import io.github.fakemobileconnect.account.OptInTexts;
 import io.github.fakemobileconnect.api.EncodedId;
 import io.github.fakemobileconnect.api.Rejection;
 import io.github.fakemobileconnect.api.Rejection.Reason;
+import io.github.fakemobileconnect.internal.engine.state.ItemsByKind;
 import io.github.fakemobileconnect.internal.engine.state.Register;
+import io.github.fakemobileconnect.internal.engine.state.RegisterRules;
 import io.github.fakemobileconnect.internal.engine.state.ReservedWords;
 import io.github.fakemobileconnect.internal.engine.turn.Turn;
 import io.github.fakemobileconnect.internal.engine.turn.UseCase;
@@ -56,8 +58,8 @@ public record CreateOptInMessage(
         Keyword keyword = code.find(register).orElseThrow().keyword(word);
         String next = MoMessage.isBlank(nextWord) ? "" : new Keyword(keyword.code(), nextWord).word();
         OptInMessage message = new OptInMessage(keyword, confirmation, texts, next);
-        register.add(List.of(message));
-        turn.tables().textsWithCode().lookFor(message);
+        RegisterRules.add(register, ItemsByKind.of(List.of(message)));
+        turn.tables().textsWithCode().lookAmong(ItemsByKind.of(List.of(message)));
         turn.record(new OptInMessageCreated(message));
         return new Outcome.Accepted<>(turn.tables().tokenIds().forMessage());
     }

@@ -2,7 +2,10 @@ package io.github.fakemobileconnect.internal.engine.account;
 
 import io.github.fakemobileconnect.account.Consent;
 import io.github.fakemobileconnect.account.Keyword;
+import io.github.fakemobileconnect.internal.engine.state.LastSenders;
 import io.github.fakemobileconnect.internal.engine.state.Line;
+import io.github.fakemobileconnect.internal.engine.state.SeenLate;
+import io.github.fakemobileconnect.internal.engine.state.Subscriptions;
 import io.github.fakemobileconnect.internal.engine.turn.Turn;
 import io.github.fakemobileconnect.sms.ConsentGiver;
 import io.github.fakemobileconnect.sms.Subscription;
@@ -13,18 +16,24 @@ import java.util.Set;
 /** Brings numbers where the test wants them to stand, as if texts had led there. */
 final class OpeningConsent {
     private final Turn turn;
+    private final Subscriptions subscriptions;
+    private final SeenLate seenLate;
+    private final LastSenders lastSenders;
     private final Set<Line> optedOut = new LinkedHashSet<>();
 
-    OpeningConsent(Turn turn) {
+    OpeningConsent(Turn turn, Subscriptions subscriptions, SeenLate seenLate, LastSenders lastSenders) {
         this.turn = turn;
+        this.subscriptions = subscriptions;
+        this.seenLate = seenLate;
+        this.lastSenders = lastSenders;
     }
 
     void arrange(Consent consent) {
         Keyword keyword = consent.keyword();
         Line line = Line.of(consent.number(), keyword);
         turn.consent().change(consent.number(), keyword, status(consent), ConsentGiver.TEST);
-        turn.tables().seenLate().showAtOnce(consent.number(), keyword);
-        turn.tables().lastSenders().note(consent.number(), keyword.code());
+        seenLate.showAtOnce(consent.number(), keyword);
+        lastSenders.note(consent.number(), keyword.code());
         switch (consent.standing()) {
             case SUBSCRIBED -> turn.conversation(line).closeConfirmationOf(keyword);
             case IN_PROGRESS -> {
@@ -49,7 +58,7 @@ final class OpeningConsent {
     /** Who is opted out of a code and Subscribed to none of its keywords has said STOP to it. */
     void rememberOptOuts() {
         optedOut.stream()
-                .filter(line -> turn.tables().subscriptions().on(line).stream().noneMatch(Subscription::isSubscribed))
+                .filter(line -> subscriptions.on(line).stream().noneMatch(Subscription::isSubscribed))
                 .forEach(line -> turn.consent().rememberStop(line));
     }
 }

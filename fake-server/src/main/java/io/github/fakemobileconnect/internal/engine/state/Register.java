@@ -9,7 +9,6 @@ import io.github.fakemobileconnect.account.OptInMessage;
 import io.github.fakemobileconnect.account.OutboundMessage;
 import io.github.fakemobileconnect.account.TextResponse;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,15 +32,15 @@ public final class Register {
     /** Those of the world before. */
     private List<ApiClient> inheritedClients = List.of();
 
-    /** Adds all of the items, or none when something does not fit. */
-    public void add(Collection<AccountItem> items) {
-        Register next = new Register();
-        next.takeOver(this);
-        new RegisterRules(next).add(items);
-        takeOver(next);
+    /** The same items in a register of their own, to try something on. */
+    Register copy() {
+        Register copy = new Register();
+        copy.takeOver(this);
+        return copy;
     }
 
-    private void takeOver(Register other) {
+    /** Has the items of another one as well. */
+    void takeOver(Register other) {
         codes.putAll(other.codes);
         keywords.addAll(other.keywords);
         optInMessages.putAll(other.optInMessages);

@@ -1,11 +1,9 @@
 package io.github.fakemobileconnect.internal.engine.state;
 
 import io.github.fakemobileconnect.account.AccountItem;
-import io.github.fakemobileconnect.account.ApiClient;
 import io.github.fakemobileconnect.account.Code;
 import io.github.fakemobileconnect.account.Confirmation;
 import io.github.fakemobileconnect.account.Consent;
-import io.github.fakemobileconnect.account.Contact;
 import io.github.fakemobileconnect.account.Keyword;
 import io.github.fakemobileconnect.account.MobileNumber;
 import io.github.fakemobileconnect.account.OptInMessage;
@@ -13,42 +11,45 @@ import io.github.fakemobileconnect.account.OutboundMessage;
 import io.github.fakemobileconnect.account.SendDefinition;
 import io.github.fakemobileconnect.account.TextResponse;
 import io.github.fakemobileconnect.internal.phone.NumberPlan;
-import java.util.Collection;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Adds items to a register, in whatever order they come; one that does not fit with the others throws. */
-final class RegisterRules {
+/** What the items of an account owe each other: they come in any order, and one that does not fit with the others throws. */
+public final class RegisterRules {
     private static final String TWO_FUNCTIONS = ": two that call a function are never the same";
 
     private final Register register;
 
-    RegisterRules(Register register) {
+    private RegisterRules(Register register) {
         this.register = register;
     }
 
-    void add(Collection<AccountItem> items) {
-        each(items, Code.class, this::addCode);
-        each(items, Keyword.class, this::addKeyword);
-        each(items, OptInMessage.class, this::addOptInMessage);
-        each(items, TextResponse.class, this::addTextResponse);
-        each(items, OutboundMessage.class, this::addOutboundMessage);
-        each(items, SendDefinition.class, this::checkSendDefinition);
-        each(items, ApiClient.class, client -> register.apiClients.put(client.id(), client));
-        each(
-                items,
-                OptInMessage.class,
-                each -> requireNextKeyword(each, each.keyword().code(), each.nextKeyword()));
-        each(items, TextResponse.class, each -> requireNextKeyword(each, each.code(), each.nextKeyword()));
-        each(items, Consent.class, this::requireKeyword);
-        each(items, Consent.class, consent -> requirePossible(consent.number(), consent));
-        each(items, Contact.class, contact -> requirePossible(contact.number(), contact));
-        each(items, Contact.class, contact -> contact.consents().forEach(this::requireKeyword));
+    /**
+     * Adds all of the items, or none when something does not fit.
+     *
+     * @throws IllegalArgumentException when something does not fit
+     */
+    public static void add(Register register, ItemsByKind items) {
+        Register next = register.copy();
+        new RegisterRules(next).add(items);
+        register.takeOver(next);
     }
 
-    private static <T> void each(Collection<AccountItem> items, Class<T> kind, Consumer<T> action) {
-        items.stream().filter(kind::isInstance).map(kind::cast).forEach(action);
+    private void add(ItemsByKind items) {
+        items.codes().forEach(this::addCode);
+        items.keywords().forEach(this::addKeyword);
+        items.optInMessages().forEach(this::addOptInMessage);
+        items.textResponses().forEach(this::addTextResponse);
+        items.outboundMessages().forEach(this::addOutboundMessage);
+        items.sendDefinitions().forEach(this::checkSendDefinition);
+        items.apiClients().forEach(client -> register.apiClients.put(client.id(), client));
+        items.optInMessages()
+                .forEach(each -> requireNextKeyword(each, each.keyword().code(), each.nextKeyword()));
+        items.textResponses().forEach(each -> requireNextKeyword(each, each.code(), each.nextKeyword()));
+        items.consents().forEach(this::requireKeyword);
+        items.consents().forEach(consent -> requirePossible(consent.number(), consent));
+        items.contacts().forEach(contact -> requirePossible(contact.number(), contact));
+        items.contacts().forEach(contact -> contact.consents().forEach(this::requireKeyword));
     }
 
     private void addCode(Code code) {

@@ -3,6 +3,7 @@ package io.github.fakemobileconnect.internal.engine.transactional;
 import io.github.fakemobileconnect.api.Rejection;
 import io.github.fakemobileconnect.api.Rejection.Reason;
 import io.github.fakemobileconnect.internal.engine.state.Definitions;
+import io.github.fakemobileconnect.internal.engine.state.ItemsByKind;
 import io.github.fakemobileconnect.internal.engine.turn.Turn;
 import io.github.fakemobileconnect.internal.engine.turn.UseCase;
 import io.github.fakemobileconnect.internal.engine.value.Definition;
@@ -35,9 +36,9 @@ public record CreateDefinition(DefinitionDraft draft) implements UseCase<Outcome
                 turn.now(),
                 draft.status());
         turn.tables().definitions().put(definition);
-        turn.tables().textsWithCode().lookFor(definition.item());
+        turn.tables().textsWithCode().lookAmong(ItemsByKind.of(List.of(definition.item())));
         turn.record(new DefinitionChanged(definition.item(), DefinitionChanged.Change.CREATED));
-        return new Outcome.Accepted<>(DefinitionFound.of(turn, definition));
+        return new Outcome.Accepted<>(DefinitionFound.of(turn.tables(), definition));
     }
 
     private Optional<Rejection> statusProblem() {

@@ -19,7 +19,7 @@ public record FindDefinition(String key) implements UseCase<Outcome<DefinitionFo
                 .definitions()
                 .find(key)
                 .<Outcome<DefinitionFound>>map(
-                        definition -> new Outcome.Accepted<>(DefinitionFound.of(turn, definition)))
+                        definition -> new Outcome.Accepted<>(DefinitionFound.of(turn.tables(), definition)))
                 .orElseGet(
                         () -> new Outcome.Refused<>(List.of(Rejection.of(Reason.DEFINITION_UNKNOWN, key)), List.of()));
     }

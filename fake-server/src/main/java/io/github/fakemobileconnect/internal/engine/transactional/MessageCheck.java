@@ -9,6 +9,7 @@ import io.github.fakemobileconnect.internal.engine.state.TransactionalMessages;
 import io.github.fakemobileconnect.internal.engine.turn.Consultation;
 import io.github.fakemobileconnect.internal.engine.value.Definition;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** What is wrong with a transactional request as a whole; what is wrong with one recipient is that one's own fault. */
@@ -25,17 +26,23 @@ final class MessageCheck {
         this.now = now;
     }
 
-    /** What is wrong first. */
-    Optional<Rejection> problem(SendMessages request, Optional<Definition> definition) {
+    /**
+     * What is wrong first.
+     *
+     * @param definitionKey the key of the definition as it stood in the request
+     * @param definition the definition, where there is one
+     * @param ofTheRequest the recipient of a request that has only one by its nature; none for a request with a list of them
+     */
+    Optional<Rejection> problem(
+            String definitionKey, Optional<Definition> definition, List<MessageOrder> ofTheRequest) {
         if (definition.isEmpty()) {
-            return Optional.of(Rejection.of(Reason.DEFINITION_NOT_SENDABLE, request.definitionKey()));
+            return Optional.of(Rejection.of(Reason.DEFINITION_NOT_SENDABLE, definitionKey));
         }
         Keyword keyword = definition.get().item().keyword();
         if (!register.has(keyword)) {
             return Optional.of(Rejection.of(Reason.DEFINITION_KEYWORD_INVALID, keyword.word()));
         }
-        boolean reused = request.alone()
-                && isTaken(request.recipients().get(0))
+        boolean reused = ofTheRequest.stream().anyMatch(this::isTaken)
                 && consultation.takesAlternative(Reading.DUPLICATE_MESSAGE_KEY);
         return reused ? Optional.of(Rejection.of(Reason.MESSAGE_KEY_REUSED)) : Optional.empty();
     }

@@ -71,7 +71,7 @@ public record SendMessages(
         Optional<Definition> definition = tables.definitions().alive(definitionKey);
         Consultation consultation = new Consultation(tables.readings());
         MessageCheck check = new MessageCheck(tables.register(), tables.messages(), consultation, turn.now());
-        Optional<Rejection> problem = check.problem(this, definition);
+        Optional<Rejection> problem = check.problem(definitionKey, definition, alone ? recipients : List.of());
         if (problem.isPresent()) {
             return new Outcome.Refused<>(List.of(problem.get()), List.copyOf(consultation.consulted()));
         }

@@ -4,6 +4,7 @@ import io.github.fakemobileconnect.api.Rejection;
 import io.github.fakemobileconnect.api.Rejection.Reason;
 import io.github.fakemobileconnect.internal.content.ampscript.WebAnswer;
 import io.github.fakemobileconnect.internal.engine.state.Definitions;
+import io.github.fakemobileconnect.internal.engine.state.ItemsByKind;
 import io.github.fakemobileconnect.internal.engine.turn.Turn;
 import io.github.fakemobileconnect.internal.engine.turn.UseCase;
 import io.github.fakemobileconnect.internal.engine.value.Definition;
@@ -39,7 +40,7 @@ public record UpdateDefinition(String key, UnaryOperator<DefinitionDraft> change
         if (problem.isPresent()) {
             return refused(problem.get());
         }
-        return new Outcome.Accepted<>(DefinitionFound.of(turn, update(turn, before.get(), draft)));
+        return new Outcome.Accepted<>(DefinitionFound.of(turn.tables(), update(turn, before.get(), draft)));
     }
 
     private static Outcome<DefinitionFound> refused(Rejection rejection) {
@@ -59,7 +60,7 @@ public record UpdateDefinition(String key, UnaryOperator<DefinitionDraft> change
         }
         Definition changed = before.changedTo(draft.item(), draft.options(), turn.now());
         turn.tables().definitions().put(changed);
-        turn.tables().textsWithCode().lookFor(changed.item());
+        turn.tables().textsWithCode().lookAmong(ItemsByKind.of(List.of(changed.item())));
         Turn updating =
                 turn.because(turn.record(new DefinitionChanged(changed.item(), DefinitionChanged.Change.UPDATED)));
         if (changed.status() == Status.ACTIVE) {
