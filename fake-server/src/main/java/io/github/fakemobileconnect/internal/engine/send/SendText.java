@@ -1,8 +1,8 @@
 package io.github.fakemobileconnect.internal.engine.send;
 
-import io.github.fakemobileconnect.account.Keyword;
 import io.github.fakemobileconnect.internal.engine.consent.Standing;
 import io.github.fakemobileconnect.internal.engine.state.Line;
+import io.github.fakemobileconnect.internal.engine.text.Continuation;
 import io.github.fakemobileconnect.internal.engine.text.PersonalisationStrings;
 import io.github.fakemobileconnect.internal.engine.text.Rendering;
 import io.github.fakemobileconnect.internal.engine.text.ScriptScope;
@@ -20,13 +20,15 @@ final class SendText implements Rendering.Text {
     private final Standing standing;
     private final ScriptScope scope;
     private final Line line;
+    private final Continuation continuation;
 
-    SendText(TextRecipients send, Recipient recipient, Standing standing, ScriptScope scope) {
+    SendText(Turn turn, TextRecipients send, Recipient recipient, Standing standing, ScriptScope scope) {
         this.send = send;
         this.recipient = recipient;
         this.standing = standing;
         this.scope = scope;
         this.line = new Line(recipient.number(), send.message().code());
+        this.continuation = Continuation.from(turn, line);
     }
 
     void leave(Turn turn) {
@@ -39,11 +41,8 @@ final class SendText implements Rendering.Text {
     @Override
     public void say(Turn turn, String text) {
         MtMessage personalised = send.textTo(recipient).saying(text);
-        turn.deliver(personalised);
+        continuation.deliver(turn, personalised, continuation.awaiting(send.nextKeyword(), scope));
         send.fate().delivered(personalised, turn.now());
-        if (!send.nextKeyword().isEmpty() && !scope.hasConversed()) {
-            turn.conversation(line).awaitNextKeyword(new Keyword(line.code(), send.nextKeyword()));
-        }
     }
 
     @Override

@@ -38,7 +38,7 @@ record TextRecipients(
         Map<String, WebAnswer> answers = new ConcurrentHashMap<>();
         for (Recipient recipient : recipients) {
             ScriptScope scope = overridden ? ScriptScope.ofAnOverride(answers) : ScriptScope.ofASend(answers);
-            new SendText(this, recipient, standing, scope).leave(turn);
+            new SendText(turn, this, recipient, standing, scope).leave(turn);
         }
         return fate;
     }

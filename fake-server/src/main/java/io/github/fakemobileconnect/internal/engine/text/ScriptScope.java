@@ -75,7 +75,7 @@ public final class ScriptScope {
     }
 
     /** Whether the script has said what becomes of the conversation, so that the message definition does not. */
-    public boolean hasConversed() {
+    boolean hasConversed() {
         return conversed;
     }
 }
