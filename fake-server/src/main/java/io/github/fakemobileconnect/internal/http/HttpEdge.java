@@ -5,9 +5,11 @@ import io.github.fakemobileconnect.api.ApiResponse;
 import io.github.fakemobileconnect.api.Header;
 import io.github.fakemobileconnect.api.Rejection.Reason;
 import io.github.fakemobileconnect.api.Route;
-import io.github.fakemobileconnect.internal.content.Personalisation;
 import io.github.fakemobileconnect.internal.engine.World;
 import io.github.fakemobileconnect.internal.engine.Worlds;
+import io.github.fakemobileconnect.internal.http.RequestHandling.Answered;
+import io.github.fakemobileconnect.internal.http.RequestHandling.MayTakeLong;
+import io.github.fakemobileconnect.internal.http.RequestHandling.Step;
 import io.github.fakemobileconnect.internal.http.kernel.Endpoint;
 import io.github.fakemobileconnect.journal.HttpRequestReceived;
 import io.github.fakemobileconnect.journal.RequestAborted;
@@ -32,8 +34,8 @@ import org.xnio.IoUtils;
 
 /**
  * Where Undertow ends: reads a request whole, has it answered, writes the answer. All of this happens on the I/O thread,
- * because the engine's work is short and never blocks; where it may be long, or call code of the test, a thread is taken
- * for it.
+ * because the engine's work is short and never blocks. Where there is much to read, where texts may call code of the test, and
+ * where the endpoint says that it may take long, a thread is taken for it.
  */
 final class HttpEdge implements HttpHandler {
     private static final int MOST_READ_AT_ONCE = 32 * 1024;
@@ -85,27 +87,35 @@ final class HttpEdge implements HttpHandler {
         } else {
             ApiRequest request = request(exchange, body.text());
             long received = world.record(0, new HttpRequestReceived(request));
-            if (world.hasTextsWithCode() || mayTakeLong(request)) {
+            if (world.hasTextsWithCode() || request.body().length() > MOST_READ_AT_ONCE) {
                 exchange.dispatch(
-                        afterLock, (HttpHandler) leaving -> handle(leaving, world, request, received, Runnable::run));
+                        afterLock, (HttpHandler) leaving -> handleAtLength(leaving, world, request, received));
             } else {
-                handle(exchange, world, request, received, afterLock);
+                handleAtOnce(exchange, world, request, received);
             }
         }
     }
 
-    /** Much to read, a queue that is let go, a script, perhaps in escapes: other fakes share the I/O threads. */
-    private static boolean mayTakeLong(ApiRequest request) {
-        return request.body().length() > MOST_READ_AT_ONCE
-                || request.method().equals("PATCH")
-                || request.body().contains("\\u")
-                || Personalisation.holdsScript(request.body());
+    /** On a thread of its own. */
+    private void handleAtLength(HttpServerExchange exchange, World world, ApiRequest request, long received) {
+        Step step = handling(world, request, received, Runnable::run).begin();
+        Answered answered = step instanceof MayTakeLong left ? left.rest().get() : (Answered) step;
+        write(exchange, world, received, answered);
     }
 
-    private void handle(
-            HttpServerExchange exchange, World world, ApiRequest request, long received, Executor afterLock) {
-        handling(world, request, received, afterLock)
-                .answer()
+    /** On the I/O thread, as far as that goes: other fakes share it. */
+    private void handleAtOnce(HttpServerExchange exchange, World world, ApiRequest request, long received) {
+        Step step = handling(world, request, received, afterLock).begin();
+        if (step instanceof MayTakeLong left) {
+            exchange.dispatch(afterLock, (HttpHandler)
+                    leaving -> write(leaving, world, received, left.rest().get()));
+        } else {
+            write(exchange, world, received, (Answered) step);
+        }
+    }
+
+    private static void write(HttpServerExchange exchange, World world, long received, Answered answered) {
+        answered.response()
                 .ifPresentOrElse(
                         response -> write(exchange, world, received, response),
                         () -> IoUtils.safeClose(exchange.getConnection()));

@@ -1,5 +1,6 @@
 package io.github.fakemobileconnect.internal.http.mobileconnect;
 
+import io.github.fakemobileconnect.internal.content.Personalisation;
 import io.github.fakemobileconnect.internal.engine.consent.SendConsent;
 import io.github.fakemobileconnect.internal.engine.send.SendOrder;
 import io.github.fakemobileconnect.internal.engine.send.SendToContacts;
@@ -21,6 +22,12 @@ public final class SendEndpoint implements Endpoint {
     public Answer answer(Call call) {
         SendToContacts send = new SendToContacts(call.path("id"), order(call.body()));
         return Answer.of(call.perform(send), 202, token -> Json.object().put("tokenId", token.value()));
+    }
+
+    /** The text of the request may be a script. */
+    @Override
+    public boolean mayTakeLong(WireReader body) {
+        return Personalisation.holdsScript(body.text("messageText"));
     }
 
     private static SendOrder order(WireReader body) {

@@ -5,10 +5,17 @@ import io.github.fakemobileconnect.internal.engine.transactional.UpdateDefinitio
 import io.github.fakemobileconnect.internal.http.kernel.Answer;
 import io.github.fakemobileconnect.internal.http.kernel.Call;
 import io.github.fakemobileconnect.internal.http.kernel.Endpoint;
+import io.github.fakemobileconnect.internal.http.kernel.WireReader;
 import java.util.Optional;
 
 /** {@code PATCH /messaging/v1/sms/definitions/{definitionKey}}: changes what the request names of a send definition. */
 public final class DefinitionUpdateEndpoint implements Endpoint {
+    /** A queue of many messages may be let go. */
+    @Override
+    public boolean mayTakeLong(WireReader body) {
+        return true;
+    }
+
     @Override
     public Answer answer(Call call) {
         DefinitionReader reader = DefinitionReader.changing(call.body());
