@@ -1,5 +1,8 @@
 package io.github.fakemobileconnect.internal.content.ampscript;
 
+import io.github.fakemobileconnect.internal.content.ampscript.pattern.CentralTime;
+import io.github.fakemobileconnect.internal.content.ampscript.pattern.DatePattern;
+import io.github.fakemobileconnect.internal.content.ampscript.pattern.DateUnit;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -31,7 +34,7 @@ final class DateFunctions {
     }
 
     private static LocalDateTime now(Arguments arguments) {
-        return Dates.at(arguments.run().outside(arguments.at(), Surroundings::now));
+        return CentralTime.at(arguments.run().outside(arguments.at(), Surroundings::now));
     }
 
     private static LocalDateTime date(Arguments arguments, int position) {
@@ -89,6 +92,6 @@ final class DateFunctions {
 
     private static Value parse(Arguments arguments) {
         LocalDateTime date = date(arguments, 0);
-        return Value.of(arguments.isTrue(1) ? Dates.inUtc(date) : date);
+        return Value.of(arguments.isTrue(1) ? CentralTime.inUtc(date) : date);
     }
 }

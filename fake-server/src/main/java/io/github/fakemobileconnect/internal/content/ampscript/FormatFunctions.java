@@ -1,5 +1,7 @@
 package io.github.fakemobileconnect.internal.content.ampscript;
 
+import io.github.fakemobileconnect.internal.content.ampscript.pattern.DatePattern;
+import io.github.fakemobileconnect.internal.content.ampscript.pattern.NumberPattern;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;

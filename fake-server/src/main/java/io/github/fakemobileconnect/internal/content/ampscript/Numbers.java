@@ -3,17 +3,15 @@ package io.github.fakemobileconnect.internal.content.ampscript;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Numbers as scripts read, calculate and print them: fifteen digits of them count. */
+/** Numbers as scripts read and calculate them: fifteen digits of them count. */
 final class Numbers {
     private static final Pattern WRITTEN = Pattern.compile("[+-]?(?:\\d{1,28}(?:\\.\\d{0,28})?|\\.\\d{1,28})");
     private static final MathContext CALCULATED = new MathContext(15, RoundingMode.HALF_UP);
     private static final int LONGEST_WHOLE = 28;
     private static final int LONGEST_FRACTION = 30;
-    private static final int SMALLEST_EXPONENT = -4;
 
     private Numbers() {}
 
@@ -57,22 +55,5 @@ final class Numbers {
             return Value.of(outcome > 0 ? "\u221e" : "-\u221e");
         }
         return Value.of(new BigDecimal(outcome).round(CALCULATED));
-    }
-
-    /**
-     * A number as text, without zeros at the end of the fraction. Powers of ten are written as such for small numbers,
-     * and for those that were rounded before their point.
-     */
-    static String printed(BigDecimal number) {
-        BigDecimal plain = number.stripTrailingZeros();
-        int exponent = plain.precision() - plain.scale() - 1;
-        boolean isLarge = number.scale() < 0;
-        boolean isSmall = plain.signum() != 0 && exponent < SMALLEST_EXPONENT;
-        return isLarge || isSmall ? scientific(plain, exponent) : plain.toPlainString();
-    }
-
-    private static String scientific(BigDecimal plain, int exponent) {
-        String digits = plain.movePointLeft(exponent).toPlainString();
-        return String.format(Locale.ROOT, "%sE%s%02d", digits, exponent < 0 ? "-" : "+", Math.abs(exponent));
     }
 }

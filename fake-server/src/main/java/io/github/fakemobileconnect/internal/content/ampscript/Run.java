@@ -1,6 +1,7 @@
 package io.github.fakemobileconnect.internal.content.ampscript;
 
 import io.github.fakemobileconnect.internal.content.ampscript.Surroundings.NotPossible;
+import io.github.fakemobileconnect.internal.content.ampscript.pattern.CentralTime;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -92,7 +93,7 @@ final class Run {
     /** The day that it is on the platform. */
     LocalDate today() {
         if (today == null) {
-            today = Dates.at(surroundings.now()).toLocalDate();
+            today = CentralTime.at(surroundings.now()).toLocalDate();
         }
         return today;
     }

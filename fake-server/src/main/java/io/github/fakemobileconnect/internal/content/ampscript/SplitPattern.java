@@ -1,5 +1,7 @@
 package io.github.fakemobileconnect.internal.content.ampscript;
 
+import io.github.fakemobileconnect.internal.content.ampscript.pattern.DatePattern;
+import io.github.fakemobileconnect.internal.content.ampscript.pattern.PatternCursor;
 import java.util.Locale;
 import java.util.Optional;
 

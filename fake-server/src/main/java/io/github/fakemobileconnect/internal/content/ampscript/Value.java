@@ -1,5 +1,6 @@
 package io.github.fakemobileconnect.internal.content.ampscript;
 
+import io.github.fakemobileconnect.internal.content.ampscript.pattern.PrintedNumber;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 
@@ -67,7 +68,7 @@ sealed interface Value {
     record Amount(BigDecimal number) implements Value {
         @Override
         public String text() {
-            return Numbers.printed(number);
+            return PrintedNumber.of(number);
         }
 
         @Override

@@ -2,6 +2,7 @@ package io.github.fakemobileconnect.internal.content.ampscript;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.fakemobileconnect.internal.content.ampscript.pattern.WrittenDate;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.junit.jupiter.api.Test;

@@ -1,6 +1,6 @@
-package io.github.fakemobileconnect.internal.content.ampscript;
+package io.github.fakemobileconnect.internal.content.ampscript.pattern;
 
-import io.github.fakemobileconnect.internal.content.ampscript.PictureToken.Kind;
+import io.github.fakemobileconnect.internal.content.ampscript.pattern.PictureToken.Kind;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;

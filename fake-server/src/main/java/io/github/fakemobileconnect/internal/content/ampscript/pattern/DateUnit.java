@@ -1,4 +1,4 @@
-package io.github.fakemobileconnect.internal.content.ampscript;
+package io.github.fakemobileconnect.internal.content.ampscript.pattern;
 
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /** The units that dates are moved and measured in. */
-enum DateUnit {
+public enum DateUnit {
     /** Years. */
     YEAR("Y", ChronoUnit.YEARS),
     /** Months; from a day that a month does not have its last one is meant. */
@@ -27,18 +27,18 @@ enum DateUnit {
     }
 
     /** A unit by its symbol in any case. */
-    static Optional<DateUnit> written(String symbol) {
+    public static Optional<DateUnit> written(String symbol) {
         return Arrays.stream(values())
                 .filter(each -> each.symbol.equalsIgnoreCase(symbol))
                 .findFirst();
     }
 
-    LocalDateTime moved(LocalDateTime date, int amount) {
+    public LocalDateTime moved(LocalDateTime date, int amount) {
         return date.plus(amount, unit);
     }
 
     /** How many times a new unit begins between two dates. */
-    long between(LocalDateTime start, LocalDateTime end) {
+    public long between(LocalDateTime start, LocalDateTime end) {
         return unit.between(begin(start), begin(end));
     }
 

@@ -1,4 +1,4 @@
-package io.github.fakemobileconnect.internal.content.ampscript;
+package io.github.fakemobileconnect.internal.content.ampscript.pattern;
 
 import java.time.LocalDateTime;
 
@@ -6,7 +6,7 @@ import java.time.LocalDateTime;
  * A date pattern as .NET knows it, in the culture en-US: one letter for a standard format, or tokens of letters. A pattern
  * that .NET refuses prints the date as if there was none.
  */
-record DatePattern(String tokens, boolean inUtc) {
+public record DatePattern(String tokens, boolean inUtc) {
     /** Date and time as they are printed without a pattern. */
     static final String GENERAL = "M/d/yyyy h:mm:ss tt";
     /** A date with the name of its day. */
@@ -18,12 +18,12 @@ record DatePattern(String tokens, boolean inUtc) {
     /** A date in numbers. */
     static final String SHORT_DATE = "M/d/yyyy";
     /** All that there is of a date, without the zone. */
-    static final String ROUND_TRIP = "yyyy-MM-ddTHH:mm:ss.fffffff";
+    public static final String ROUND_TRIP = "yyyy-MM-ddTHH:mm:ss.fffffff";
 
     private static final String TOKENS = "dfFghHKmMstyz";
 
     /** A pattern as it is written; an empty one is the general format. */
-    static DatePattern of(String written) {
+    public static DatePattern of(String written) {
         return switch (written.length()) {
             case 0 -> custom(GENERAL);
             case 1 -> standard(written.charAt(0));
@@ -32,8 +32,13 @@ record DatePattern(String tokens, boolean inUtc) {
     }
 
     /** A pattern that is tokens, even when it is one letter. */
-    static DatePattern custom(String tokens) {
+    public static DatePattern custom(String tokens) {
         return new DatePattern(tokens, false);
+    }
+
+    /** A date as text, such as {@code 5/1/2023 12:00:00 AM}. */
+    public static String printed(LocalDateTime date) {
+        return of("G").formatted(date);
     }
 
     private static DatePattern standard(char letter) {
@@ -56,16 +61,16 @@ record DatePattern(String tokens, boolean inUtc) {
         };
     }
 
-    String formatted(LocalDateTime date) {
+    public String formatted(LocalDateTime date) {
         PatternCursor cursor = new PatternCursor(tokens);
-        DateTokens shown = new DateTokens(inUtc ? Dates.inUtc(date) : date);
+        DateTokens shown = new DateTokens(inUtc ? CentralTime.inUtc(date) : date);
         StringBuilder text = new StringBuilder();
         while (cursor.hasNext()) {
             char next = cursor.next();
             if (TOKENS.indexOf(next) >= 0) {
                 int count = cursor.takeRun();
                 if (!DateTokens.areUsable(next, count)) {
-                    return Dates.printed(date);
+                    return printed(date);
                 }
                 shown.write(next, count, text);
             } else if (next == '\'' || next == '"') {
@@ -78,6 +83,6 @@ record DatePattern(String tokens, boolean inUtc) {
                 text.append(cursor.take());
             }
         }
-        return cursor.isWhole() ? text.toString() : Dates.printed(date);
+        return cursor.isWhole() ? text.toString() : printed(date);
     }
 }

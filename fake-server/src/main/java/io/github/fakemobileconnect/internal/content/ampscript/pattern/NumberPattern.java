@@ -1,4 +1,4 @@
-package io.github.fakemobileconnect.internal.content.ampscript;
+package io.github.fakemobileconnect.internal.content.ampscript.pattern;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * Prints numbers by a pattern as .NET knows it, in the culture en-US: a letter with a precision for a standard format, or
  * placeholders of digits. Halves are rounded away from zero.
  */
-final class NumberPattern {
+public final class NumberPattern {
     private static final Pattern STANDARD = Pattern.compile("([A-Za-z])(\\d{0,2})");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int DECIMALS = 2;
@@ -23,9 +23,9 @@ final class NumberPattern {
     private NumberPattern() {}
 
     /** A number by a pattern; empty for a whole number's pattern and a number that is not whole. */
-    static Optional<String> formatted(BigDecimal number, String pattern) {
+    public static Optional<String> formatted(BigDecimal number, String pattern) {
         if (pattern.isEmpty()) {
-            return Optional.of(Numbers.printed(number));
+            return Optional.of(PrintedNumber.of(number));
         }
         Matcher standard = STANDARD.matcher(pattern);
         if (!standard.matches()) {
@@ -83,7 +83,7 @@ final class NumberPattern {
     /** So many digits, and an exponent when they are not enough for the number. */
     private static String general(BigDecimal number, int digits, char letter) {
         if (digits == 0) {
-            return Numbers.printed(number);
+            return PrintedNumber.of(number);
         }
         BigDecimal rounded =
                 number.round(new MathContext(digits, RoundingMode.HALF_UP)).stripTrailingZeros();

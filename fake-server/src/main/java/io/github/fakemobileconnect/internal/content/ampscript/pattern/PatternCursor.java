@@ -1,29 +1,30 @@
-package io.github.fakemobileconnect.internal.content.ampscript;
+package io.github.fakemobileconnect.internal.content.ampscript.pattern;
 
 /** Where the reader of a date pattern is. */
-final class PatternCursor {
+public final class PatternCursor {
     private final String pattern;
     private int position;
     private boolean isWhole = true;
 
-    PatternCursor(String pattern) {
+    /** Stands at the beginning of a pattern. */
+    public PatternCursor(String pattern) {
         this.pattern = pattern;
     }
 
-    boolean hasNext() {
+    public boolean hasNext() {
         return position < pattern.length();
     }
 
-    char next() {
+    public char next() {
         return pattern.charAt(position);
     }
 
-    char take() {
+    public char take() {
         return pattern.charAt(position++);
     }
 
     /** How often the next character comes in a row; all of them are taken. */
-    int takeRun() {
+    public int takeRun() {
         int from = position;
         char first = next();
         while (hasNext() && next() == first) {
@@ -33,7 +34,7 @@ final class PatternCursor {
     }
 
     /** The next character and all that follow it and differ from it in case alone. */
-    String takeRunInAnyCase() {
+    public String takeRunInAnyCase() {
         int from = position;
         char first = Character.toLowerCase(next());
         while (hasNext() && Character.toLowerCase(next()) == first) {
@@ -43,7 +44,7 @@ final class PatternCursor {
     }
 
     /** The text between two quotes. */
-    String takeQuoted() {
+    public String takeQuoted() {
         char quote = take();
         StringBuilder quoted = new StringBuilder();
         while (hasNext() && next() != quote) {
@@ -58,7 +59,7 @@ final class PatternCursor {
     }
 
     /** The character after a backslash. */
-    String takeEscaped() {
+    public String takeEscaped() {
         take();
         if (hasNext()) {
             return Character.toString(take());
@@ -68,7 +69,7 @@ final class PatternCursor {
     }
 
     /** A percent sign, which makes a token of the character that follows. */
-    void takePercent() {
+    public void takePercent() {
         take();
         if (!hasNext() || next() == '%') {
             isWhole = false;
@@ -76,7 +77,7 @@ final class PatternCursor {
     }
 
     /** Whether nothing was missing so far: no end of a quote, nothing to escape. */
-    boolean isWhole() {
+    public boolean isWhole() {
         return isWhole;
     }
 }

@@ -1,4 +1,4 @@
-package io.github.fakemobileconnect.internal.content.ampscript;
+package io.github.fakemobileconnect.internal.content.ampscript.pattern;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

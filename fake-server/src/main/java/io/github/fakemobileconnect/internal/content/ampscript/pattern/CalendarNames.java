@@ -1,4 +1,4 @@
-package io.github.fakemobileconnect.internal.content.ampscript;
+package io.github.fakemobileconnect.internal.content.ampscript.pattern;
 
 import java.time.DayOfWeek;
 import java.time.Month;

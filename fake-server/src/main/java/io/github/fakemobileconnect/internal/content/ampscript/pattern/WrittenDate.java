@@ -1,4 +1,4 @@
-package io.github.fakemobileconnect.internal.content.ampscript;
+package io.github.fakemobileconnect.internal.content.ampscript.pattern;
 
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * Reads dates in the ways of writing them that the vendor lists. Numbers alone are not a date, a month comes before its
  * day between slashes, and what says where on earth it is gets converted.
  */
-final class WrittenDate {
+public final class WrittenDate {
     private static final int SHORTEST = 4;
     private static final int LONGEST = 64;
     private static final int LONGEST_FIRST_NUMBER = 4;
@@ -46,7 +46,7 @@ final class WrittenDate {
     private WrittenDate() {}
 
     /** A date in Central Standard Time; empty for what is none. A time alone is a time of today. */
-    static Optional<LocalDateTime> read(String text, LocalDate today) {
+    public static Optional<LocalDateTime> read(String text, LocalDate today) {
         // Every comparison of texts asks, so what cannot be a date is told without trying the shapes.
         if (text.length() < SHORTEST || text.length() > LONGEST) {
             return Optional.empty();
@@ -124,7 +124,7 @@ final class WrittenDate {
         int nanos = fraction == null ? 0 : Integer.parseInt((fraction + "00000000").substring(0, 9));
         LocalDateTime local = day.atTime(hour, Integer.parseInt(written.group(from + 1)), second, nanos);
         String zone = written.group(from + 5);
-        return zone == null ? local : Dates.at(local.toInstant(offset(zone.toUpperCase(Locale.ROOT))));
+        return zone == null ? local : CentralTime.at(local.toInstant(offset(zone.toUpperCase(Locale.ROOT))));
     }
 
     private static int hour(int written, @Nullable String half) {
