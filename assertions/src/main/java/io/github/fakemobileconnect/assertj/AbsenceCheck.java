@@ -1,5 +1,7 @@
 package io.github.fakemobileconnect.assertj;
 
+import static io.github.fakemobileconnect.assertj.Words.onePerLine;
+
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -41,7 +43,7 @@ record AbsenceCheck(Recipient recipient, String expectation, List<Fact> details,
                         new Fact("received", Origin.explain(found, snapshot.journal()))))
                 .with(recipient.caused(snapshot))
                 .within(snapshot.conversation())
-                .comparing("", Listing.of(found));
+                .comparing("", onePerLine(Arrival.texts(found)));
     }
 
     private List<Arrival> found(Snapshot snapshot) {

@@ -53,6 +53,10 @@ record Arrival(Entry entry, MtMessage message, @Nullable MessageAccepted accepta
         return "#" + entry.sequence() + "  " + inWords(message);
     }
 
+    static List<String> texts(List<Arrival> arrivals) {
+        return arrivals.stream().map(Arrival::text).toList();
+    }
+
     /** All of them under one key. */
     static Fact listed(String key, List<Arrival> arrivals) {
         return new Fact(key, arrivals.stream().map(Arrival::inWords).toList());

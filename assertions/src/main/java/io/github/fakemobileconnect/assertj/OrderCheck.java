@@ -1,5 +1,6 @@
 package io.github.fakemobileconnect.assertj;
 
+import static io.github.fakemobileconnect.assertj.Words.onePerLine;
 import static io.github.fakemobileconnect.assertj.Words.quoted;
 
 import java.util.ArrayList;
@@ -33,7 +34,7 @@ record OrderCheck(Recipient recipient, List<String> texts) implements Check {
                 .with(tooEarly.isPresent() ? Stream.empty() : reason(snapshot, texts.get(inOrder.size())))
                 .with(arrivals.isEmpty() ? Stream.empty() : Stream.of(Arrival.listed("received", arrivals)))
                 .within(snapshot.conversation())
-                .comparing(Listing.ofTexts(texts), Listing.of(arrivals));
+                .comparing(onePerLine(texts), onePerLine(Arrival.texts(arrivals)));
     }
 
     /** The first messages that have the texts, as far as there are such. */

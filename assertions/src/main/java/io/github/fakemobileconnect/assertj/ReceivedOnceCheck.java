@@ -1,5 +1,7 @@
 package io.github.fakemobileconnect.assertj;
 
+import static io.github.fakemobileconnect.assertj.Words.onePerLine;
+
 import java.util.List;
 
 /**
@@ -26,7 +28,7 @@ record ReceivedOnceCheck(ReceivedCheck received) implements Check {
                 .with(Fact.of("but was", "received " + matching.size() + " times"))
                 .with(new Fact("received", Origin.explain(matching, snapshot.journal())))
                 .within(snapshot.conversation())
-                .comparing(text.expected(), Listing.of(matching));
+                .comparing(text.expected(), onePerLine(Arrival.texts(matching)));
     }
 
     private List<Arrival> matching(Snapshot snapshot) {

@@ -1,6 +1,7 @@
 package io.github.fakemobileconnect.assertj;
 
 import static io.github.fakemobileconnect.assertj.Words.count;
+import static io.github.fakemobileconnect.assertj.Words.onePerLine;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -20,6 +21,6 @@ record SentNothingCheck() implements Check {
                         Fact.of("but", count(sent.size(), "message") + " arrived"),
                         new Fact("sent", Origin.explain(sent, snapshot.journal()))))
                 .within(snapshot.conversation())
-                .comparing("", Listing.of(sent));
+                .comparing("", onePerLine(Arrival.texts(sent)));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.fakemobileconnect.assertj;
 
 import static io.github.fakemobileconnect.assertj.Words.count;
+import static io.github.fakemobileconnect.assertj.Words.onePerLine;
 import static io.github.fakemobileconnect.assertj.Words.quoted;
 
 import io.github.fakemobileconnect.sms.MoOrigin;
@@ -30,7 +31,7 @@ record SentNothingElseCheck() implements Check {
                         Fact.of("but", count(others.size(), "other message") + " arrived since"),
                         new Fact("sent", Origin.explain(others, snapshot.journal()))))
                 .within(snapshot.conversation())
-                .comparing("", Listing.of(others));
+                .comparing("", onePerLine(Arrival.texts(others)));
     }
 
     private static ReceivedText newestText(Snapshot snapshot) {

@@ -1,6 +1,7 @@
 package io.github.fakemobileconnect.assertj;
 
 import static io.github.fakemobileconnect.assertj.Words.count;
+import static io.github.fakemobileconnect.assertj.Words.onePerLine;
 
 import io.github.fakemobileconnect.Handset;
 import java.util.List;
@@ -26,7 +27,7 @@ record SentOnlyToCheck(List<Handset> handsets) implements Check {
                         Fact.of("but", count(sent.size(), "message") + " to others arrived"),
                         new Fact("sent", Origin.explain(sent, snapshot.journal()))))
                 .within(snapshot.conversation())
-                .comparing("", Listing.of(sent));
+                .comparing("", onePerLine(Arrival.texts(sent)));
     }
 
     private List<Arrival> toOthers(Snapshot snapshot) {

@@ -1,6 +1,7 @@
 package io.github.fakemobileconnect.assertj;
 
 import static io.github.fakemobileconnect.assertj.Words.oneLine;
+import static io.github.fakemobileconnect.assertj.Words.onePerLine;
 import static io.github.fakemobileconnect.assertj.Words.quoted;
 
 import io.github.fakemobileconnect.sms.MtMessage;
@@ -80,6 +81,8 @@ record Wanted(
 
     /** The text that comes nearest; where nothing can, all. */
     String closestText(List<Arrival> arrivals) {
-        return literal ? Nearest.to(expected, arrivals).map(Arrival::text).orElse("") : Listing.of(arrivals);
+        return literal
+                ? Nearest.to(expected, arrivals).map(Arrival::text).orElse("")
+                : onePerLine(Arrival.texts(arrivals));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.fakemobileconnect.assertj;
 
+import static io.github.fakemobileconnect.assertj.Words.onePerLine;
 import static io.github.fakemobileconnect.assertj.Words.quoted;
 
 import java.util.List;
@@ -17,13 +18,13 @@ import java.util.stream.Stream;
 record WholeInboxCheck(Recipient recipient, String expectation, List<String> texts) implements Check {
     @Override
     public boolean holds(Snapshot snapshot) {
-        return textsOf(snapshot.arrivals()).equals(texts);
+        return Arrival.texts(snapshot.arrivals()).equals(texts);
     }
 
     @Override
     public Failure failure(Snapshot snapshot) {
         List<Arrival> arrivals = snapshot.arrivals();
-        int difference = firstDifference(textsOf(arrivals));
+        int difference = firstDifference(Arrival.texts(arrivals));
         return recipient
                 .expected(expectation)
                 .with(IntStream.range(0, texts.size())
@@ -33,7 +34,7 @@ record WholeInboxCheck(Recipient recipient, String expectation, List<String> tex
                 .with(received(arrivals))
                 .with(recipient.caused(snapshot))
                 .within(snapshot.conversation())
-                .comparing(Listing.ofTexts(texts), Listing.of(arrivals));
+                .comparing(onePerLine(texts), onePerLine(Arrival.texts(arrivals)));
     }
 
     private String different(List<Arrival> arrivals, int at) {
@@ -63,9 +64,5 @@ record WholeInboxCheck(Recipient recipient, String expectation, List<String> tex
                 .filter(i -> !texts.get(i).equals(received.get(i)))
                 .findFirst()
                 .orElse(shorter);
-    }
-
-    private static List<String> textsOf(List<Arrival> arrivals) {
-        return arrivals.stream().map(Arrival::text).toList();
     }
 }

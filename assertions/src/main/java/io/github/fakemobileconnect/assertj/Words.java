@@ -1,6 +1,8 @@
 package io.github.fakemobileconnect.assertj;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** How failures spell texts and numbers. */
 final class Words {
@@ -14,6 +16,11 @@ final class Words {
     /** The text on one line, in quotation marks. */
     static String quoted(String text) {
         return '"' + oneLine(text) + '"';
+    }
+
+    /** Texts for an IDE to compare, one on each line. */
+    static String onePerLine(List<String> texts) {
+        return texts.stream().map(Words::oneLine).collect(Collectors.joining("\n"));
     }
 
     /** A noun with how many there are, as in {@code no message}, {@code 1 message}, {@code 2 messages}. */
