@@ -21,7 +21,7 @@ public final class AnsweredAssert extends ExchangeAssert {
      * @throws IllegalArgumentException when there is anything but digits
      */
     public AnsweredAssert fromCode(String code) {
-        return narrowedTo(Trait.fromCode(code));
+        return narrowedTo(MessageTrait.fromCode(code));
     }
 
     /** One of the answers came from this code; fails with the codes that they came from. */
@@ -36,7 +36,7 @@ public final class AnsweredAssert extends ExchangeAssert {
      * @throws IllegalArgumentException when the URL is blank
      */
     public AnsweredAssert withMedia(String url) {
-        return narrowedTo(Trait.withMedia(url));
+        return narrowedTo(MessageTrait.withMedia(url));
     }
 
     /**
@@ -45,15 +45,15 @@ public final class AnsweredAssert extends ExchangeAssert {
      * @throws IllegalArgumentException when the number is not positive
      */
     public AnsweredAssert inSegments(int number) {
-        return narrowedTo(Trait.inSegments(number));
+        return narrowedTo(MessageTrait.inSegments(number));
     }
 
     /** One of the answers travelled in this encoding; fails with the character that forced them into UCS-2. */
     public AnsweredAssert encodedAs(TextEncoding encoding) {
-        return narrowedTo(Trait.encodedAs(encoding));
+        return narrowedTo(MessageTrait.encodedAs(encoding));
     }
 
-    private AnsweredAssert narrowedTo(Trait trait) {
+    private AnsweredAssert narrowedTo(MessageTrait trait) {
         ReceivedCheck narrower = found.and(trait);
         verify(narrower);
         return new AnsweredAssert(this, narrower);

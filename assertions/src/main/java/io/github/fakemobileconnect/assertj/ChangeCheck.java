@@ -18,14 +18,14 @@ record ChangeCheck(Exchange exchange, Keyword keyword, SubscriptionStatus from, 
         implements Check {
     @Override
     public boolean holds(Snapshot snapshot) {
-        List<Standing> changes = changes(snapshot);
+        List<ConsentState> changes = changes(snapshot);
         return !changes.isEmpty() && before(changes) == from && after(changes) == to;
     }
 
     @Override
     public Failure failure(Snapshot snapshot) {
-        List<Standing> changes = changes(snapshot);
-        Recipient texter = new Recipient.Texter(exchange);
+        List<ConsentState> changes = changes(snapshot);
+        Subject texter = new Subject.Texter(exchange);
         String found = changes.isEmpty() ? "" : arrow(before(changes), after(changes));
         return texter.expected("to change")
                 .with(Stream.of(Fact.expected("keyword", keyword.toString()), Fact.expected("change", arrow(from, to))))
@@ -36,17 +36,17 @@ record ChangeCheck(Exchange exchange, Keyword keyword, SubscriptionStatus from, 
                 .comparing(arrow(from, to), found);
     }
 
-    private List<Standing> changes(Snapshot snapshot) {
-        return History.of(snapshot, keyword).standings().stream()
+    private List<ConsentState> changes(Snapshot snapshot) {
+        return ConsentHistory.of(snapshot, keyword).standings().stream()
                 .filter(standing -> snapshot.judged().test(standing.entry()))
                 .toList();
     }
 
-    private static SubscriptionStatus before(List<Standing> changes) {
+    private static SubscriptionStatus before(List<ConsentState> changes) {
         return changes.get(0).change().from();
     }
 
-    private static SubscriptionStatus after(List<Standing> changes) {
+    private static SubscriptionStatus after(List<ConsentState> changes) {
         return changes.get(changes.size() - 1).status();
     }
 

@@ -151,15 +151,15 @@ public abstract sealed class ConsentAssert extends AbstractAssert<HandsetAssert,
     }
 
     private SubscriptionAssert subscription(Keyword keyword) {
-        return new SubscriptionAssert(new HistoryCheck(actual, keyword, List.of()), watch(), info);
+        return new SubscriptionAssert(new SubscriptionHistoryCheck(actual, keyword, List.of()), watch(), info);
     }
 
     private HandsetAssert stands(SubscriptionStatus status, Keyword keyword) {
-        return verify(new SubscriptionCheck(actual, keyword, status));
+        return verify(new SubscriptionStatusCheck(actual, keyword, status));
     }
 
-    private KnownKeywords keywords() {
-        return KnownKeywords.in(
+    private KeywordsEverKnown keywords() {
+        return KeywordsEverKnown.in(
                 actual.mobileConnect().account().items(), actual.mobileConnect().journal());
     }
 }

@@ -18,9 +18,10 @@ import java.util.stream.Stream;
  * @param items what the account owns
  * @param history the states of the consent
  */
-record ConsentStory(Snapshot snapshot, Handset handset, Keyword keyword, List<AccountItem> items, History history) {
+record ConsentStory(
+        Snapshot snapshot, Handset handset, Keyword keyword, List<AccountItem> items, ConsentHistory history) {
     static ConsentStory of(Snapshot snapshot, Handset handset, Keyword keyword, List<AccountItem> items) {
-        return new ConsentStory(snapshot, handset, keyword, items, History.of(snapshot, keyword));
+        return new ConsentStory(snapshot, handset, keyword, items, ConsentHistory.of(snapshot, keyword));
     }
 
     private SubscriptionStatus status() {
@@ -29,12 +30,12 @@ record ConsentStory(Snapshot snapshot, Handset handset, Keyword keyword, List<Ac
 
     /** The sequence number of the entry that brought it there; 0 when nothing did. */
     long since() {
-        return history.newest().map(Standing::since).orElse(0L);
+        return history.newest().map(ConsentState::since).orElse(0L);
     }
 
     /** Where the consent stands and since when, as in {@code Unsubscribed since #9 by STOP (#8)}. */
     private String standing() {
-        return history.newest().map(Standing::inWords).orElseGet(() -> status().toString());
+        return history.newest().map(ConsentState::inWords).orElseGet(() -> status().toString());
     }
 
     /** What a failure says there was; an answer that came too late is told in one sentence. */
@@ -68,25 +69,25 @@ record ConsentStory(Snapshot snapshot, Handset handset, Keyword keyword, List<Ac
     }
 
     private Optional<String> invitation() {
-        return text().filter(ReceivedText::optsOut).flatMap(text -> new InvitedWord(snapshot, text).inWords());
+        return text().filter(ReceivedMo::optsOut).flatMap(text -> new InvitedWord(snapshot, text).inWords());
     }
 
     /** The text that brought the consent where it stands. */
-    private Optional<ReceivedText> text() {
-        return history.newest().flatMap(Standing::text);
+    private Optional<ReceivedMo> text() {
+        return history.newest().flatMap(ConsentState::text);
     }
 
     private String whyNone() {
-        return Deletion.of(keyword, items, snapshot.journal())
-                .map(Deletion::inWords)
-                .or(() -> misunderstoodText().map(ReceivedText::understanding))
+        return KeywordDeletion.of(keyword, items, snapshot.journal())
+                .map(KeywordDeletion::inWords)
+                .or(() -> misunderstoodText().map(ReceivedMo::understanding))
                 .orElseGet(() -> (since() == 0 ? "%s never texted %s to %s" : "%s has not texted %s to %s since")
                         .formatted(handset.number(), keyword.word(), keyword.code()));
     }
 
     /** The newest text that was to ask for the keyword, or may have been. */
-    private Optional<ReceivedText> misunderstoodText() {
-        return ReceivedText.in(snapshot)
+    private Optional<ReceivedMo> misunderstoodText() {
+        return ReceivedMo.in(snapshot)
                 .filter(text -> text.sequence() > since() && text.wasSentTo(keyword.code()))
                 .filter(text -> text.startsWith(keyword) || text.isUnknown())
                 .reduce((earlier, later) -> later);
@@ -104,7 +105,7 @@ record ConsentStory(Snapshot snapshot, Handset handset, Keyword keyword, List<Ac
     }
 
     /** How the consent keeps a text away, unless it lets it pass; who is asked to confirm is asked before. */
-    Optional<String> obstacleTo(Wanted text) {
+    Optional<String> obstacleTo(WantedText text) {
         boolean asks = definition().stream()
                 .flatMap(message -> Stream.of(message.asking(), message.otherAnswer()))
                 .anyMatch(text.texts());
@@ -112,7 +113,7 @@ record ConsentStory(Snapshot snapshot, Handset handset, Keyword keyword, List<Ac
     }
 
     /** True when the text would have confirmed the keyword while the conversation was open. */
-    boolean isConfirmedTooLateBy(ReceivedText text) {
+    boolean isConfirmedTooLateBy(ReceivedMo text) {
         return status() == SubscriptionStatus.IN_PROGRESS
                 && text.sequence() > since()
                 && text.wasSentTo(keyword.code())

@@ -56,8 +56,8 @@ public sealed class ExchangeAssert extends AbstractAssert<ExchangeAssert, Exchan
      * @throws IllegalArgumentException when the text is blank
      */
     public AnsweredAssert isAnsweredWith(String text) {
-        Wanted wanted = Wanted.text(Expected.text(text));
-        ReceivedCheck check = new ReceivedCheck(texter(), "to be answered with", Selection.of(wanted));
+        WantedText wanted = WantedText.text(Expected.text(text));
+        ReceivedCheck check = new ReceivedCheck(texter(), "to be answered with", MessageSelection.of(wanted));
         verify(check);
         return new AnsweredAssert(this, check);
     }
@@ -91,7 +91,7 @@ public sealed class ExchangeAssert extends AbstractAssert<ExchangeAssert, Exchan
 
     /** There is no answer; fails with each. */
     public ExchangeAssert isNotAnswered() {
-        return verify(AbsenceCheck.ofAll(texter(), "not to be answered"));
+        return verify(NoMessageCheck.ofAll(texter(), "not to be answered"));
     }
 
     /**
@@ -160,8 +160,8 @@ public sealed class ExchangeAssert extends AbstractAssert<ExchangeAssert, Exchan
         return verify(new NoCallCheck(actual));
     }
 
-    private Recipient texter() {
-        return new Recipient.Texter(actual);
+    private Subject texter() {
+        return new Subject.Texter(actual);
     }
 
     Exchange exchange() {

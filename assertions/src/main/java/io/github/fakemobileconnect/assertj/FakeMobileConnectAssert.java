@@ -69,7 +69,7 @@ public final class FakeMobileConnectAssert extends AbstractAssert<FakeMobileConn
      * @throws IllegalArgumentException when the number is negative
      */
     public FakeMobileConnectAssert hasSent(int number) {
-        return verify(new CountCheck("Expected the fake to have sent", "sent", Expected.number(number)));
+        return verify(new MessageCountCheck("Expected the fake to have sent", "sent", Expected.number(number)));
     }
 
     /**

@@ -7,13 +7,13 @@ import java.util.stream.Stream;
 /**
  * This is what became of a text.
  *
- * @param recipient whose text
+ * @param subject whose text
  * @param expectation what was expected, as in {@code to have been denied}
  * @param text the text
  * @param detail when or why
  * @param demanded what may have become of it
  */
-record FateCheck(Recipient recipient, String expectation, Wanted text, Fact detail, Predicate<Fate> demanded)
+record FateCheck(Subject subject, String expectation, WantedText text, Fact detail, Predicate<TextFate> demanded)
         implements Check {
     @Override
     public boolean holds(Snapshot snapshot) {
@@ -22,9 +22,8 @@ record FateCheck(Recipient recipient, String expectation, Wanted text, Fact deta
 
     @Override
     public Failure failure(Snapshot snapshot) {
-        List<Fate> found = ofText(snapshot);
-        return recipient
-                .expected(expectation)
+        List<TextFate> found = ofText(snapshot);
+        return subject.expected(expectation)
                 .with(Stream.of(text.fact(), detail))
                 .with(found.isEmpty() ? nothing(snapshot) : Stream.of(new Fact("but was", words(found))))
                 .within(snapshot.conversation())
@@ -32,22 +31,22 @@ record FateCheck(Recipient recipient, String expectation, Wanted text, Fact deta
     }
 
     private Stream<Fact> nothing(Snapshot snapshot) {
-        List<String> others = Fate.in(snapshot).stream()
+        List<String> others = TextFate.in(snapshot).stream()
                 .filter(fate -> !fate.hasArrived())
-                .map(Fate::asLine)
+                .map(TextFate::asLine)
                 .toList();
         return Stream.concat(
                 Stream.of(Fact.of("but was", "neither held nor denied nor received")),
                 others.isEmpty() ? Stream.empty() : Stream.of(new Fact("not sent", others)));
     }
 
-    private static List<String> words(List<Fate> found) {
+    private static List<String> words(List<TextFate> found) {
         return found.stream()
                 .map(fate -> fate.inWords() + " (#" + fate.entry().sequence() + ")")
                 .toList();
     }
 
-    private List<Fate> ofText(Snapshot snapshot) {
-        return Fate.in(snapshot).stream().filter(fate -> fate.isOf(text)).toList();
+    private List<TextFate> ofText(Snapshot snapshot) {
+        return TextFate.in(snapshot).stream().filter(fate -> fate.isOf(text)).toList();
     }
 }

@@ -58,7 +58,7 @@ public sealed class HandsetAssert extends ConsentAssert permits ReceivedAssert {
 
     /** The phone has received this text at least once; fails with the reason and the nearest message. */
     public ReceivedAssert hasReceived(String text) {
-        return received("to have received", Wanted.text(Expected.text(text)));
+        return received("to have received", WantedText.text(Expected.text(text)));
     }
 
     /**
@@ -81,7 +81,7 @@ public sealed class HandsetAssert extends ConsentAssert permits ReceivedAssert {
 
     /** The phone has received this text exactly once; fails with each duplicate and the text or request that caused it. */
     public ReceivedAssert hasReceivedOnce(String text) {
-        ReceivedCheck check = check("to have received once", Wanted.text(Expected.text(text)));
+        ReceivedCheck check = check("to have received once", WantedText.text(Expected.text(text)));
         verify(new ReceivedOnceCheck(check));
         return new ReceivedAssert(this, check);
     }
@@ -106,12 +106,12 @@ public sealed class HandsetAssert extends ConsentAssert permits ReceivedAssert {
 
     /** The phone has received a text with this part at least once; fails with the reason and the nearest message. */
     public ReceivedAssert hasReceivedContaining(String part) {
-        return received("to have received a text with", Wanted.part(Expected.text(part)));
+        return received("to have received a text with", WantedText.part(Expected.text(part)));
     }
 
     /** The phone has received a text that this pattern matches as a whole; fails with the reason and what was received. */
     public ReceivedAssert hasReceivedMatching(Pattern pattern) {
-        return received("to have received a text that matches", Wanted.pattern(pattern));
+        return received("to have received a text that matches", WantedText.pattern(pattern));
     }
 
     /**
@@ -122,7 +122,7 @@ public sealed class HandsetAssert extends ConsentAssert permits ReceivedAssert {
      * @throws IllegalArgumentException when the description is blank
      */
     public ReceivedAssert hasReceived(Predicate<? super MtMessage> kind, String description) {
-        return received("to have received", Wanted.described(Expected.description(description), kind));
+        return received("to have received", WantedText.described(Expected.description(description), kind));
     }
 
     /** The phone has received these texts in this order, others in between or not; fails at the first that is missing. */
@@ -137,7 +137,7 @@ public sealed class HandsetAssert extends ConsentAssert permits ReceivedAssert {
      */
     public HandsetAssert hasReceivedCount(int number) {
         String headline = "Expected " + actual + " to have received";
-        return verify(new CountCheck(headline, "received", Expected.number(number)));
+        return verify(new MessageCountCheck(headline, "received", Expected.number(number)));
     }
 
     /**
@@ -148,7 +148,7 @@ public sealed class HandsetAssert extends ConsentAssert permits ReceivedAssert {
      */
     public HandsetAssert isHolding(String text, Instant until) {
         Fact detail = Fact.expected("until", until.toString());
-        Wanted wanted = Wanted.text(Expected.text(text));
+        WantedText wanted = WantedText.text(Expected.text(text));
         return verify(new FateCheck(phone(), "to have a text held", wanted, detail, fate -> fate.isHeldUntil(until)));
     }
 
@@ -160,7 +160,7 @@ public sealed class HandsetAssert extends ConsentAssert permits ReceivedAssert {
      */
     public HandsetAssert wasDenied(String text, Suppression reason) {
         Fact detail = Fact.expected("reason", reason.toString());
-        Wanted wanted = Wanted.text(Expected.text(text));
+        WantedText wanted = WantedText.text(Expected.text(text));
         return verify(new FateCheck(phone(), "to have been denied", wanted, detail, fate -> fate.isDeniedFor(reason)));
     }
 
@@ -184,7 +184,7 @@ public sealed class HandsetAssert extends ConsentAssert permits ReceivedAssert {
 
     /** The phone has not received this text; fails with each message that has it and the text or request behind it. */
     public HandsetAssert hasNotReceived(String text) {
-        return verify(AbsenceCheck.of(phone(), "not to have received", Wanted.text(Expected.text(text))));
+        return verify(NoMessageCheck.of(phone(), "not to have received", WantedText.text(Expected.text(text))));
     }
 
     /**
@@ -207,7 +207,7 @@ public sealed class HandsetAssert extends ConsentAssert permits ReceivedAssert {
 
     /** The phone has received no message; fails with each message and the text or request behind it. */
     public HandsetAssert hasReceivedNothing() {
-        return verify(AbsenceCheck.ofAll(phone(), "to have received nothing"));
+        return verify(NoMessageCheck.ofAll(phone(), "to have received nothing"));
     }
 
     /** The phone has received these texts in this order and nothing else; fails at the first difference. */
@@ -215,18 +215,18 @@ public sealed class HandsetAssert extends ConsentAssert permits ReceivedAssert {
         return verify(new WholeInboxCheck(phone(), "to have received exactly", Expected.texts(texts)));
     }
 
-    private ReceivedAssert received(String expectation, Wanted text) {
+    private ReceivedAssert received(String expectation, WantedText text) {
         ReceivedCheck check = check(expectation, text);
         verify(check);
         return new ReceivedAssert(this, check);
     }
 
-    private ReceivedCheck check(String expectation, Wanted text) {
-        return new ReceivedCheck(phone(), expectation, Selection.of(text));
+    private ReceivedCheck check(String expectation, WantedText text) {
+        return new ReceivedCheck(phone(), expectation, MessageSelection.of(text));
     }
 
-    private Recipient phone() {
-        return new Recipient.Phone(actual);
+    private Subject phone() {
+        return new Subject.Phone(actual);
     }
 
     Handset handset() {

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  * @param snapshot what happened with the number
  * @param optOut the text that opted out
  */
-record InvitedWord(Snapshot snapshot, ReceivedText optOut) {
+record InvitedWord(Snapshot snapshot, ReceivedMo optOut) {
     /** As in {@code #6 invites the reply CANCEL, which is reserved for opt-out}. */
     Optional<String> inWords() {
         Set<Long> invitations = invitations();

@@ -59,7 +59,7 @@ record MissingConfirmation(Snapshot snapshot, OptInMessage message, long since) 
     }
 
     private String turnedAway(Entry closing) {
-        return ReceivedText.at(closing.cause(), snapshot)
+        return ReceivedMo.at(closing.cause(), snapshot)
                 .map(text -> text.belowMinimumOf(message))
                 .orElseGet(this::noAnswer);
     }
@@ -71,7 +71,7 @@ record MissingConfirmation(Snapshot snapshot, OptInMessage message, long since) 
 
     private String otherAnswer() {
         long opening = opening();
-        return ReceivedText.in(snapshot)
+        return ReceivedMo.in(snapshot)
                 .filter(text -> text.sequence() > opening && text.isOtherAnswerTo(keyword()))
                 .reduce((earlier, later) -> later)
                 .map(text -> " (but " + quoted(text.mo().text()) + ", #" + text.sequence() + flaw() + ")")
@@ -88,8 +88,8 @@ record MissingConfirmation(Snapshot snapshot, OptInMessage message, long since) 
                 .orElse("");
     }
 
-    private Optional<ReceivedText> answerAfter(Entry closing) {
-        return ReceivedText.in(snapshot)
+    private Optional<ReceivedMo> answerAfter(Entry closing) {
+        return ReceivedMo.in(snapshot)
                 .filter(text -> text.sequence() > closing.sequence()
                         && text.wasSentTo(keyword().code()))
                 .filter(text -> text.confirms(message))

@@ -49,7 +49,7 @@ public final class MtMessageAssert extends AbstractAssert<MtMessageAssert, MtMes
      * @throws IllegalArgumentException when there is anything but digits
      */
     public MtMessageAssert isFromCode(String code) {
-        return verify("to be", Trait.fromCode(code).fact(), code, actual.code());
+        return verify("to be", MessageTrait.fromCode(code).fact(), code, actual.code());
     }
 
     /** The message comes from this code. */

@@ -12,13 +12,13 @@ import io.github.fakemobileconnect.Exchange;
 record NoCallCheck(Exchange exchange) implements Check {
     @Override
     public boolean holds(Snapshot snapshot) {
-        return Calls.in(snapshot).isEmpty();
+        return ScriptCalls.in(snapshot).isEmpty();
     }
 
     @Override
     public Failure failure(Snapshot snapshot) {
-        Calls calls = Calls.in(snapshot);
-        Recipient texter = new Recipient.Texter(exchange);
+        ScriptCalls calls = ScriptCalls.in(snapshot);
+        Subject texter = new Subject.Texter(exchange);
         return texter.expected("not to call the application")
                 .with(Fact.of("but", count(calls.number(), "call") + " came about"))
                 .with(Reason.of(snapshot, exchange.handset()).notChanged(exchange.sequence()).stream()

@@ -18,7 +18,7 @@ record NoChangeCheck(Exchange exchange) implements Check {
     @Override
     public Failure failure(Snapshot snapshot) {
         ConsentChanges changes = ConsentChanges.in(snapshot);
-        Recipient texter = new Recipient.Texter(exchange);
+        Subject texter = new Subject.Texter(exchange);
         return texter.expected("to change no consent")
                 .with(Fact.of("but", count(changes.lines().size(), "change") + " came about"))
                 .with(ConsentChanges.because(exchange, snapshot))

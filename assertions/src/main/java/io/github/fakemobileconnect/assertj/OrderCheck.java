@@ -12,10 +12,10 @@ import java.util.stream.Stream;
 /**
  * The messages have these texts in this order; others may stand between.
  *
- * @param recipient whose messages
+ * @param subject whose messages
  * @param texts the texts
  */
-record OrderCheck(Recipient recipient, List<String> texts) implements Check {
+record OrderCheck(Subject subject, List<String> texts) implements Check {
     @Override
     public boolean holds(Snapshot snapshot) {
         return inOrder(snapshot.arrivals()).size() == texts.size();
@@ -26,11 +26,10 @@ record OrderCheck(Recipient recipient, List<String> texts) implements Check {
         List<Arrival> arrivals = snapshot.arrivals();
         List<Arrival> inOrder = inOrder(arrivals);
         Optional<Arrival> tooEarly = tooEarly(arrivals, inOrder);
-        return recipient
-                .expected("to have received in this order")
+        return subject.expected("to have received in this order")
                 .with(IntStream.range(0, texts.size())
                         .mapToObj(i -> Fact.expected("text " + (i + 1), quoted(texts.get(i)))))
-                .with(Fact.of("but was", found(inOrder, tooEarly) + " (" + recipient.arrived(arrivals.size()) + ")"))
+                .with(Fact.of("but was", found(inOrder, tooEarly) + " (" + subject.arrived(arrivals.size()) + ")"))
                 .with(tooEarly.isPresent() ? Stream.empty() : reason(snapshot, texts.get(inOrder.size())))
                 .with(arrivals.isEmpty() ? Stream.empty() : Stream.of(Arrival.listed("received", arrivals)))
                 .within(snapshot.conversation())
@@ -71,6 +70,6 @@ record OrderCheck(Recipient recipient, List<String> texts) implements Check {
     }
 
     private Stream<Fact> reason(Snapshot snapshot, String missing) {
-        return recipient.reason(snapshot, Wanted.text(missing)).stream().map(Fact::because);
+        return subject.reason(snapshot, WantedText.text(missing)).stream().map(Fact::because);
     }
 }

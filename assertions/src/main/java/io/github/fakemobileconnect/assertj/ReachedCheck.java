@@ -14,13 +14,13 @@ import io.github.fakemobileconnect.Exchange;
 record ReachedCheck(Exchange exchange, String written, CallableAddress address) implements Check {
     @Override
     public boolean holds(Snapshot snapshot) {
-        return Calls.in(snapshot).below(address).reached();
+        return ScriptCalls.in(snapshot).below(address).reached();
     }
 
     @Override
     public Failure failure(Snapshot snapshot) {
-        Calls calls = Calls.in(snapshot);
-        Recipient texter = new Recipient.Texter(exchange);
+        ScriptCalls calls = ScriptCalls.in(snapshot);
+        Subject texter = new Subject.Texter(exchange);
         return texter.expected("to reach the application")
                 .with(Fact.expected("address", written))
                 .with(Fact.of("but was", found(calls)))
@@ -31,7 +31,7 @@ record ReachedCheck(Exchange exchange, String written, CallableAddress address) 
                 .comparing(written, String.join("\n", calls.lines()));
     }
 
-    private String found(Calls calls) {
+    private String found(ScriptCalls calls) {
         if (calls.isEmpty()) {
             return "not called";
         }

@@ -27,7 +27,7 @@ record Reason(Snapshot snapshot, Handset handset, List<AccountItem> items) {
     }
 
     /** Why no message that meets the condition arrived. */
-    Optional<String> notReceived(Wanted text) {
+    Optional<String> notReceived(WantedText text) {
         if (snapshot.entries().isEmpty()) {
             return Optional.of("nothing happened with %s: no text to it or from it".formatted(handset.number()));
         }
@@ -35,14 +35,14 @@ record Reason(Snapshot snapshot, Handset handset, List<AccountItem> items) {
         return unrendered.or(() -> notSent(text));
     }
 
-    private Optional<String> notSent(Wanted text) {
-        Optional<Fate> fate = Fate.keepingAway(text, snapshot);
-        Optional<String> keptAway = fate.map(Fate::asReason);
+    private Optional<String> notSent(WantedText text) {
+        Optional<TextFate> fate = TextFate.keepingAway(text, snapshot);
+        Optional<String> keptAway = fate.map(TextFate::asReason);
         return fate.filter(kept -> kept.isExactly(text)).isPresent() ? keptAway : byConsent(text, keptAway);
     }
 
     /** A text that an opt-in sends as it stands is more likely meant than what another could be personalised to. */
-    private Optional<String> byConsent(Wanted text, Optional<String> keptAway) {
+    private Optional<String> byConsent(WantedText text, Optional<String> keptAway) {
         List<ConsentStory> senders = optInMessages()
                 .filter(message -> sends(message, text))
                 .map(message -> story(message.keyword()))
@@ -62,7 +62,7 @@ record Reason(Snapshot snapshot, Handset handset, List<AccountItem> items) {
 
     /** Why a text did not bring about what was expected; the script of an answer has no part in that. */
     Optional<String> notChanged(long sequence) {
-        return ReceivedText.at(sequence, snapshot)
+        return ReceivedMo.at(sequence, snapshot)
                 .flatMap(text -> failedAnswer(text)
                         .or(() -> lateAnswer(text))
                         .or(() -> tooYoung(text))
@@ -70,7 +70,7 @@ record Reason(Snapshot snapshot, Handset handset, List<AccountItem> items) {
     }
 
     /** What the function threw that was to make the answer to a text. */
-    private Optional<String> failedAnswer(ReceivedText text) {
+    private Optional<String> failedAnswer(ReceivedMo text) {
         return snapshot.entries().stream()
                 .filter(entry -> entry.cause() == text.sequence())
                 .map(Entry::event)
@@ -80,7 +80,7 @@ record Reason(Snapshot snapshot, Handset handset, List<AccountItem> items) {
                 .findFirst();
     }
 
-    private Optional<String> tooYoung(ReceivedText text) {
+    private Optional<String> tooYoung(ReceivedMo text) {
         return optInMessages()
                 .filter(text::isTooYoungFor)
                 .map(text::belowMinimumOf)
@@ -88,22 +88,22 @@ record Reason(Snapshot snapshot, Handset handset, List<AccountItem> items) {
     }
 
     /** A keyword that is not understood any more has been deleted. */
-    private String understanding(ReceivedText text) {
-        Optional<Deletion> deletion = text.isUnknown()
-                ? text.keyword().flatMap(keyword -> Deletion.of(keyword, items, snapshot.journal()))
+    private String understanding(ReceivedMo text) {
+        Optional<KeywordDeletion> deletion = text.isUnknown()
+                ? text.keyword().flatMap(keyword -> KeywordDeletion.of(keyword, items, snapshot.journal()))
                 : Optional.empty();
         return text.understanding()
                 + deletion.map(deleted -> "; " + deleted.inWords()).orElse("");
     }
 
     /** The newest thing that stood in the way of messages, unless nearly the same text did get through. */
-    private Optional<String> newestObstacle(Wanted text) {
+    private Optional<String> newestObstacle(WantedText text) {
         if (Nearest.isAlmost(text.expected(), snapshot.arrivals())) {
             return Optional.empty();
         }
         Optional<ConsentStory> newestStory = stories().max(Comparator.comparingLong(ConsentStory::since));
         long since = newestStory.map(ConsentStory::since).orElse(0L);
-        Optional<ReceivedText> newest = ReceivedText.in(snapshot).reduce((earlier, later) -> later);
+        Optional<ReceivedMo> newest = ReceivedMo.in(snapshot).reduce((earlier, later) -> later);
         return newest.flatMap(this::failedAnswer)
                 .or(() -> UnrenderedText.newest(snapshot).map(UnrenderedText::inWords))
                 .or(() -> newest.filter(unknown -> unknown.sequence() > since && unknown.isUnknown())
@@ -113,7 +113,7 @@ record Reason(Snapshot snapshot, Handset handset, List<AccountItem> items) {
     }
 
     /** The story of the keyword that the text would have confirmed in time. */
-    private Optional<String> lateAnswer(ReceivedText text) {
+    private Optional<String> lateAnswer(ReceivedMo text) {
         return stories()
                 .filter(story -> text.isUnknown() && story.isConfirmedTooLateBy(text))
                 .max(Comparator.comparingLong(ConsentStory::since))
@@ -137,7 +137,7 @@ record Reason(Snapshot snapshot, Handset handset, List<AccountItem> items) {
         return items.stream().filter(OptInMessage.class::isInstance).map(OptInMessage.class::cast);
     }
 
-    private static boolean sends(OptInMessage message, Wanted text) {
+    private static boolean sends(OptInMessage message, WantedText text) {
         return Stream.of(message.asking(), message.welcoming(), message.duplicateAnswer(), message.otherAnswer())
                 .anyMatch(text.texts());
     }

@@ -24,7 +24,7 @@ public final class ReceivedAssert extends HandsetAssert {
      * @throws IllegalArgumentException when there is anything but digits
      */
     public ReceivedAssert fromCode(String code) {
-        return narrowedTo(Trait.fromCode(code));
+        return narrowedTo(MessageTrait.fromCode(code));
     }
 
     /** One of the messages came from this code; fails with the codes that they came from. */
@@ -39,7 +39,7 @@ public final class ReceivedAssert extends HandsetAssert {
      * @throws IllegalArgumentException when the URL is blank
      */
     public ReceivedAssert withMedia(String url) {
-        return narrowedTo(Trait.withMedia(url));
+        return narrowedTo(MessageTrait.withMedia(url));
     }
 
     /**
@@ -48,12 +48,12 @@ public final class ReceivedAssert extends HandsetAssert {
      * @throws IllegalArgumentException when the number is not positive
      */
     public ReceivedAssert inSegments(int number) {
-        return narrowedTo(Trait.inSegments(number));
+        return narrowedTo(MessageTrait.inSegments(number));
     }
 
     /** One of the messages travelled in this encoding; fails with the character that forced them into UCS-2. */
     public ReceivedAssert encodedAs(TextEncoding encoding) {
-        return narrowedTo(Trait.encodedAs(encoding));
+        return narrowedTo(MessageTrait.encodedAs(encoding));
     }
 
     /**
@@ -62,12 +62,12 @@ public final class ReceivedAssert extends HandsetAssert {
      * @throws IllegalArgumentException when the key is blank
      */
     public ReceivedAssert sentBy(String definitionKey) {
-        return narrowedTo(Trait.sentBy(new DefinitionKey(definitionKey)));
+        return narrowedTo(MessageTrait.sentBy(new DefinitionKey(definitionKey)));
     }
 
     /** One of the messages was sent by this send definition; fails with what they were sent by. */
     public ReceivedAssert sentBy(SendDefinition definition) {
-        return narrowedTo(Trait.sentBy(definition.key()));
+        return narrowedTo(MessageTrait.sentBy(definition.key()));
     }
 
     /**
@@ -81,10 +81,10 @@ public final class ReceivedAssert extends HandsetAssert {
 
     /** One of the messages is the transactional one with this key; fails with the keys that they have. */
     public ReceivedAssert withMessageKey(MessageKey key) {
-        return narrowedTo(Trait.withMessageKey(key));
+        return narrowedTo(MessageTrait.withMessageKey(key));
     }
 
-    private ReceivedAssert narrowedTo(Trait trait) {
+    private ReceivedAssert narrowedTo(MessageTrait trait) {
         ReceivedCheck narrower = found.and(trait);
         verify(narrower);
         return new ReceivedAssert(this, narrower);

@@ -6,14 +6,14 @@ import java.util.stream.Stream;
 /**
  * At least one message meets all conditions.
  *
- * @param recipient whose messages
+ * @param subject whose messages
  * @param expectation what was expected, as in {@code to have received}
  * @param selection the conditions
  */
-record ReceivedCheck(Recipient recipient, String expectation, Selection selection) implements Check {
+record ReceivedCheck(Subject subject, String expectation, MessageSelection selection) implements Check {
     /** The same, for messages that have one thing more. */
-    ReceivedCheck and(Trait trait) {
-        return new ReceivedCheck(recipient, expectation, selection.and(trait));
+    ReceivedCheck and(MessageTrait trait) {
+        return new ReceivedCheck(subject, expectation, selection.and(trait));
     }
 
     @Override
@@ -24,11 +24,10 @@ record ReceivedCheck(Recipient recipient, String expectation, Selection selectio
     @Override
     public Failure failure(Snapshot snapshot) {
         List<Arrival> arrivals = snapshot.arrivals();
-        Selection left = selection.beforeTheEmptying(arrivals);
+        MessageSelection left = selection.beforeTheEmptying(arrivals);
         List<Arrival> candidates = left.from(arrivals);
-        Failure failure = recipient
-                .expected(expectation)
-                .with(selection.conditions().map(Condition::fact))
+        Failure failure = subject.expected(expectation)
+                .with(selection.conditions().map(MessageCondition::fact))
                 .within(snapshot.conversation());
         return candidates.isEmpty()
                 ? withoutText(failure, snapshot, arrivals)
@@ -36,15 +35,15 @@ record ReceivedCheck(Recipient recipient, String expectation, Selection selectio
     }
 
     private Failure withoutText(Failure failure, Snapshot snapshot, List<Arrival> arrivals) {
-        Wanted wanted = selection.wanted();
-        return failure.with(Fact.of("but was", recipient.without() + " (" + recipient.arrived(arrivals.size()) + ")"))
-                .with(recipient.reason(snapshot, wanted).stream().map(Fact::because))
+        WantedText wanted = selection.wanted();
+        return failure.with(Fact.of("but was", subject.without() + " (" + subject.arrived(arrivals.size()) + ")"))
+                .with(subject.reason(snapshot, wanted).stream().map(Fact::because))
                 .with(wanted.closest(arrivals))
-                .with(recipient.caused(snapshot))
+                .with(subject.caused(snapshot))
                 .comparing(wanted.expected(), wanted.closestText(arrivals));
     }
 
-    private static Failure narrowedAway(Failure failure, Trait emptying, List<Arrival> candidates) {
+    private static Failure narrowedAway(Failure failure, MessageTrait emptying, List<Arrival> candidates) {
         String key = candidates.size() == 1 ? "candidate" : "candidates";
         return failure.with(Stream.of(emptying.butWas(candidates), Arrival.listed(key, candidates)))
                 .comparing(emptying.expected(), emptying.found(candidates));

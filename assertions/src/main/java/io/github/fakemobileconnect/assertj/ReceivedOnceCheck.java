@@ -21,8 +21,8 @@ record ReceivedOnceCheck(ReceivedCheck received) implements Check {
         if (matching.isEmpty()) {
             return received.failure(snapshot);
         }
-        Wanted text = received.selection().wanted();
-        return received.recipient()
+        WantedText text = received.selection().wanted();
+        return received.subject()
                 .expected(received.expectation())
                 .with(text.fact())
                 .with(Fact.of("but was", "received " + matching.size() + " times"))

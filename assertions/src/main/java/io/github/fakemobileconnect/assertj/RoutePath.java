@@ -49,9 +49,9 @@ record RoutePath(List<String> segments) {
     }
 
     /** True when this path is one of that shape. */
-    boolean isOfShape(RoutePath template) {
-        return segments.size() == template.segments.size()
-                && IntStream.range(0, segments.size()).allMatch(i -> fits(template.segments.get(i), segments.get(i)));
+    boolean isOfShape(RoutePath shape) {
+        return segments.size() == shape.segments.size()
+                && IntStream.range(0, segments.size()).allMatch(i -> fits(shape.segments.get(i), segments.get(i)));
     }
 
     private static boolean fits(String expected, String found) {

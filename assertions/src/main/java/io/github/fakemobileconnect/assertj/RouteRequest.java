@@ -25,10 +25,10 @@ record RouteRequest(Entry entry, ApiRequest request, RequestEnding ending) {
 
     /** The requests for a route, refused ones and those in flight included, oldest first. */
     static List<RouteRequest> in(Snapshot snapshot, Route route) {
-        RoutePath template = RoutePath.of(route);
+        RoutePath shape = RoutePath.of(route);
         return all(snapshot)
                 .filter(found -> found.request.method().equals(route.method())
-                        && RoutePath.ofTarget(found.request.target()).isOfShape(template)
+                        && RoutePath.ofTarget(found.request.target()).isOfShape(shape)
                         && !found.ending.isUnsupported())
                 .toList();
     }

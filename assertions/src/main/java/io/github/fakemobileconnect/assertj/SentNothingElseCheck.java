@@ -17,7 +17,7 @@ record SentNothingElseCheck() implements Check {
 
     @Override
     public Failure failure(Snapshot snapshot) {
-        ReceivedText text = newestText(snapshot);
+        ReceivedMo text = newestText(snapshot);
         List<Arrival> others = others(snapshot, text);
         return Failure.of("Expected the fake to have sent nothing but the answers to")
                 .with(Fact.expected(
@@ -34,8 +34,8 @@ record SentNothingElseCheck() implements Check {
                 .comparing("", onePerLine(Arrival.texts(others)));
     }
 
-    private static ReceivedText newestText(Snapshot snapshot) {
-        return ReceivedText.in(snapshot)
+    private static ReceivedMo newestText(Snapshot snapshot) {
+        return ReceivedMo.in(snapshot)
                 .filter(text -> text.mo().origin() == MoOrigin.HANDSET)
                 .reduce((earlier, later) -> later)
                 .orElseThrow(
@@ -43,7 +43,7 @@ record SentNothingElseCheck() implements Check {
                                 "no handset has texted yet, so there are no answers besides which something could be sent; call handset.text(..) first, or say hasSentNothing()"));
     }
 
-    private static List<Arrival> others(Snapshot snapshot, ReceivedText text) {
+    private static List<Arrival> others(Snapshot snapshot, ReceivedMo text) {
         return snapshot.arrivals().stream()
                 .filter(arrival -> arrival.entry().sequence() > text.sequence())
                 .filter(arrival -> arrival.entry().root() != text.sequence())

@@ -16,9 +16,9 @@ import org.assertj.core.api.WritableAssertionInfo;
  */
 public final class SubscriptionAssert extends AbstractAssert<SubscriptionAssert, Handset> {
     private final Watch watch;
-    private final HistoryCheck expected;
+    private final SubscriptionHistoryCheck expected;
 
-    SubscriptionAssert(HistoryCheck expected, Watch watch, WritableAssertionInfo info) {
+    SubscriptionAssert(SubscriptionHistoryCheck expected, Watch watch, WritableAssertionInfo info) {
         super(expected.handset(), SubscriptionAssert.class);
         this.expected = expected;
         this.watch = watch;
@@ -91,7 +91,7 @@ public final class SubscriptionAssert extends AbstractAssert<SubscriptionAssert,
     }
 
     private SubscriptionAssert and(SubscriptionTrait trait) {
-        HistoryCheck more = expected.and(trait);
+        SubscriptionHistoryCheck more = expected.and(trait);
         watch.verify(info, more);
         return new SubscriptionAssert(more, watch, info);
     }

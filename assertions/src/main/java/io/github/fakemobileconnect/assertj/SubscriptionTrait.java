@@ -20,7 +20,10 @@ import java.util.stream.Collectors;
  * @param accepts which histories meet it
  */
 record SubscriptionTrait(
-        String key, Function<Snapshot, String> expected, Function<History, String> found, Predicate<History> accepts) {
+        String key,
+        Function<Snapshot, String> expected,
+        Function<ConsentHistory, String> found,
+        Predicate<ConsentHistory> accepts) {
 
     static SubscriptionTrait status(SubscriptionStatus status) {
         return new SubscriptionTrait(
@@ -55,9 +58,9 @@ record SubscriptionTrait(
         return new SubscriptionTrait(
                 "by",
                 snapshot -> "the text " + quoted(text),
-                history -> ofNewest(history, Standing::origin),
+                history -> ofNewest(history, ConsentState::origin),
                 history -> history.newest()
-                        .flatMap(Standing::text)
+                        .flatMap(ConsentState::text)
                         .filter(received -> received.mo().text().equals(text))
                         .isPresent());
     }
@@ -70,7 +73,7 @@ record SubscriptionTrait(
                 history -> history.statuses().equals(states));
     }
 
-    private static String ofNewest(History history, Function<Standing, String> question) {
+    private static String ofNewest(ConsentHistory history, Function<ConsentState, String> question) {
         return history.newest().map(question).orElse("");
     }
 

@@ -76,7 +76,7 @@ record TransactionalObstacle(FakeMobileConnect mobileConnect, TransactionalStory
                         .formatted(
                                 code,
                                 entry.sequence(),
-                                ReceivedText.at(entry.cause(), then)
+                                ReceivedMo.at(entry.cause(), then)
                                         .map(text -> " by " + text.asOrigin())
                                         .orElse("")));
     }

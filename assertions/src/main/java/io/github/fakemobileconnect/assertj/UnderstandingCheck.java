@@ -17,7 +17,7 @@ record UnderstandingCheck(Exchange exchange, String expected) implements Check {
     @Override
     public Failure failure(Snapshot snapshot) {
         String found = found(snapshot);
-        Recipient texter = new Recipient.Texter(exchange);
+        Subject texter = new Subject.Texter(exchange);
         return texter.expected("to be understood as")
                 .with(Fact.expected("meaning", expected))
                 .with(Fact.of("but was", found))
@@ -26,8 +26,8 @@ record UnderstandingCheck(Exchange exchange, String expected) implements Check {
     }
 
     private String found(Snapshot snapshot) {
-        return ReceivedText.at(exchange.sequence(), snapshot)
-                .map(ReceivedText::meaning)
+        return ReceivedMo.at(exchange.sequence(), snapshot)
+                .map(ReceivedMo::meaning)
                 .orElse("");
     }
 }

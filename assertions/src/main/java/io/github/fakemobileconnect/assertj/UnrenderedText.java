@@ -29,7 +29,7 @@ record UnrenderedText(Entry entry, RenderFailure failure) {
     }
 
     /** The newest one that says this as it stands. */
-    static Optional<UnrenderedText> of(Wanted text, Snapshot snapshot) {
+    static Optional<UnrenderedText> of(WantedText text, Snapshot snapshot) {
         return in(snapshot)
                 .filter(unrendered -> text.texts().test(unrendered.failure.source()))
                 .reduce((earlier, later) -> later);
@@ -37,10 +37,8 @@ record UnrenderedText(Entry entry, RenderFailure failure) {
 
     /** The newest one, where nothing was texted since. */
     static Optional<UnrenderedText> newest(Snapshot snapshot) {
-        long newestText = ReceivedText.in(snapshot)
-                .mapToLong(ReceivedText::sequence)
-                .max()
-                .orElse(0);
+        long newestText =
+                ReceivedMo.in(snapshot).mapToLong(ReceivedMo::sequence).max().orElse(0);
         return in(snapshot).filter(text -> text.entry.root() >= newestText).reduce((earlier, later) -> later);
     }
 

@@ -11,11 +11,11 @@ import java.util.stream.Stream;
 /**
  * The messages have these texts, in this order, and there are no others.
  *
- * @param recipient whose messages
+ * @param subject whose messages
  * @param expectation what was expected, as in {@code to have received exactly}
  * @param texts the texts
  */
-record WholeInboxCheck(Recipient recipient, String expectation, List<String> texts) implements Check {
+record WholeInboxCheck(Subject subject, String expectation, List<String> texts) implements Check {
     @Override
     public boolean holds(Snapshot snapshot) {
         return Arrival.texts(snapshot.arrivals()).equals(texts);
@@ -25,20 +25,19 @@ record WholeInboxCheck(Recipient recipient, String expectation, List<String> tex
     public Failure failure(Snapshot snapshot) {
         List<Arrival> arrivals = snapshot.arrivals();
         int difference = firstDifference(Arrival.texts(arrivals));
-        return recipient
-                .expected(expectation)
+        return subject.expected(expectation)
                 .with(IntStream.range(0, texts.size())
                         .mapToObj(i -> Fact.expected("text " + (i + 1), quoted(texts.get(i)))))
                 .with(Fact.of("but was", different(arrivals, difference)))
                 .with(reason(snapshot, difference).stream().map(Fact::because))
                 .with(received(arrivals))
-                .with(recipient.caused(snapshot))
+                .with(subject.caused(snapshot))
                 .within(snapshot.conversation())
                 .comparing(onePerLine(texts), onePerLine(Arrival.texts(arrivals)));
     }
 
     private String different(List<Arrival> arrivals, int at) {
-        String howMany = " (" + recipient.arrived(arrivals.size()) + ")";
+        String howMany = " (" + subject.arrived(arrivals.size()) + ")";
         if (at == arrivals.size()) {
             return "without text " + (at + 1) + howMany;
         }
@@ -51,7 +50,7 @@ record WholeInboxCheck(Recipient recipient, String expectation, List<String> tex
     private Optional<String> reason(Snapshot snapshot, int difference) {
         return difference == texts.size()
                 ? Optional.empty()
-                : recipient.reason(snapshot, Wanted.text(texts.get(difference)));
+                : subject.reason(snapshot, WantedText.text(texts.get(difference)));
     }
 
     private static Stream<Fact> received(List<Arrival> arrivals) {

@@ -21,14 +21,15 @@ import java.util.stream.Collectors;
  * @param found what a message has there
  * @param accepts which messages will do
  */
-record Trait(String key, String expected, String denial, Function<Arrival, String> found, Predicate<Arrival> accepts)
-        implements Condition {
+record MessageTrait(
+        String key, String expected, String denial, Function<Arrival, String> found, Predicate<Arrival> accepts)
+        implements MessageCondition {
 
-    static Trait fromCode(String code) {
+    static MessageTrait fromCode(String code) {
         if (!MobileNumber.hasOnlyDigits(code)) {
             throw new IllegalArgumentException("code must consist of digits but was '%s'".formatted(code));
         }
-        return new Trait(
+        return new MessageTrait(
                 "from code",
                 code,
                 "not from code " + code + " but ",
@@ -36,11 +37,11 @@ record Trait(String key, String expected, String denial, Function<Arrival, Strin
                 arrival -> arrival.message().code().equals(code));
     }
 
-    static Trait withMedia(String url) {
+    static MessageTrait withMedia(String url) {
         if (url.isBlank()) {
             throw new IllegalArgumentException("URL of the media must not be blank but was '%s'".formatted(url));
         }
-        return new Trait(
+        return new MessageTrait(
                 "media",
                 url,
                 "not with " + url + " but ",
@@ -52,29 +53,29 @@ record Trait(String key, String expected, String denial, Function<Arrival, Strin
         return message.media().isEmpty() ? "without media" : "with " + String.join(" and ", message.media());
     }
 
-    static Trait inSegments(int number) {
+    static MessageTrait inSegments(int number) {
         if (number < 1) {
             throw new IllegalArgumentException("number of segments must be at least 1 but was " + number);
         }
-        return new Trait(
+        return new MessageTrait(
                 "segments",
                 String.valueOf(number),
                 "",
-                arrival -> Splitting.inWords(arrival.message()),
+                arrival -> SegmentWords.inWords(arrival.message()),
                 arrival -> arrival.message().segments().count() == number);
     }
 
-    static Trait encodedAs(TextEncoding encoding) {
-        return new Trait(
+    static MessageTrait encodedAs(TextEncoding encoding) {
+        return new MessageTrait(
                 "encoding",
-                Splitting.spelled(encoding),
+                SegmentWords.spelled(encoding),
                 "",
-                arrival -> Splitting.inWords(arrival.message()),
+                arrival -> SegmentWords.inWords(arrival.message()),
                 arrival -> arrival.message().segments().encoding() == encoding);
     }
 
-    static Trait sentBy(DefinitionKey definition) {
-        return new Trait(
+    static MessageTrait sentBy(DefinitionKey definition) {
+        return new MessageTrait(
                 "sent by",
                 definition.value(),
                 "not sent by " + definition + " but by ",
@@ -86,8 +87,8 @@ record Trait(String key, String expected, String denial, Function<Arrival, Strin
                         .isPresent());
     }
 
-    static Trait withMessageKey(MessageKey key) {
-        return new Trait(
+    static MessageTrait withMessageKey(MessageKey key) {
+        return new MessageTrait(
                 "key",
                 key.value(),
                 "not with message key " + key + " but ",

@@ -9,22 +9,22 @@ import java.util.stream.Stream;
 /**
  * No message is of the kind that must not be there.
  *
- * @param recipient whose messages
+ * @param subject whose messages
  * @param expectation what was expected, as in {@code to have received nothing}
  * @param details what more there is to say about that
  * @param unwanted which messages must not be there
  */
-record AbsenceCheck(Recipient recipient, String expectation, List<Fact> details, Predicate<Arrival> unwanted)
+record NoMessageCheck(Subject subject, String expectation, List<Fact> details, Predicate<Arrival> unwanted)
         implements Check {
     /** Without any message. */
-    static AbsenceCheck ofAll(Recipient recipient, String expectation) {
-        return new AbsenceCheck(recipient, expectation, List.of(), arrival -> true);
+    static NoMessageCheck ofAll(Subject subject, String expectation) {
+        return new NoMessageCheck(subject, expectation, List.of(), arrival -> true);
     }
 
     /** Without a message that meets the condition. */
-    static AbsenceCheck of(Recipient recipient, String expectation, Condition condition) {
-        return new AbsenceCheck(
-                recipient, expectation, List.of(condition.fact()), arrival -> condition.isMetBy(arrival));
+    static NoMessageCheck of(Subject subject, String expectation, MessageCondition condition) {
+        return new NoMessageCheck(
+                subject, expectation, List.of(condition.fact()), arrival -> condition.isMetBy(arrival));
     }
 
     @Override
@@ -35,13 +35,12 @@ record AbsenceCheck(Recipient recipient, String expectation, List<Fact> details,
     @Override
     public Failure failure(Snapshot snapshot) {
         List<Arrival> found = found(snapshot);
-        return recipient
-                .expected(expectation)
+        return subject.expected(expectation)
                 .with(details.stream())
                 .with(Stream.of(
-                        Fact.of("but", recipient.arrived(found.size())),
+                        Fact.of("but", subject.arrived(found.size())),
                         new Fact("received", Origin.explain(found, snapshot.journal()))))
-                .with(recipient.caused(snapshot))
+                .with(subject.caused(snapshot))
                 .within(snapshot.conversation())
                 .comparing("", onePerLine(Arrival.texts(found)));
     }

@@ -1,7 +1,7 @@
 package io.github.fakemobileconnect.assertj;
 
 /** One thing that a message must have; conditions in a row narrow the messages that are meant. */
-sealed interface Condition permits Wanted, Trait {
+sealed interface MessageCondition permits WantedText, MessageTrait {
     boolean isMetBy(Arrival arrival);
 
     /** What a failure says was expected. */

@@ -25,16 +25,16 @@ import java.util.stream.Stream;
  * @param entry its journal entry
  * @param mo the text
  */
-record ReceivedText(Entry entry, MoReceived mo) {
+record ReceivedMo(Entry entry, MoReceived mo) {
     /** The texts among what happened, oldest first. */
-    static Stream<ReceivedText> in(Snapshot snapshot) {
+    static Stream<ReceivedMo> in(Snapshot snapshot) {
         return snapshot.entries().stream()
                 .filter(entry -> entry.event() instanceof MoReceived)
-                .map(entry -> new ReceivedText(entry, (MoReceived) entry.event()));
+                .map(entry -> new ReceivedMo(entry, (MoReceived) entry.event()));
     }
 
     /** The text with this sequence number, if that is one. */
-    static Optional<ReceivedText> at(long sequence, Snapshot snapshot) {
+    static Optional<ReceivedMo> at(long sequence, Snapshot snapshot) {
         return in(snapshot).filter(text -> text.sequence() == sequence).findFirst();
     }
 

@@ -8,11 +8,11 @@ import io.github.fakemobileconnect.Handset;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Whose messages an assertion is about, and how failures speak of them. */
-sealed interface Recipient {
+/** Whom a failure is about: a phone, or who sent a text; and how it speaks of their messages. */
+sealed interface Subject {
     Handset handset();
 
-    /** A failure about this recipient, which was expected to do this. */
+    /** A failure about this subject, which was expected to do this. */
     Failure expected(String rest);
 
     /** Messages that arrived, or answers that came, with their number. */
@@ -22,7 +22,7 @@ sealed interface Recipient {
     String without();
 
     /** Why the message may be missing, as far as that is known. */
-    Optional<String> reason(Snapshot snapshot, Wanted text);
+    Optional<String> reason(Snapshot snapshot, WantedText text);
 
     /** What else came about with the messages that could explain them. */
     Stream<Fact> caused(Snapshot snapshot);
@@ -32,7 +32,7 @@ sealed interface Recipient {
      *
      * @param handset the handset
      */
-    record Phone(Handset handset) implements Recipient {
+    record Phone(Handset handset) implements Subject {
         @Override
         public Failure expected(String rest) {
             return Failure.of("Expected " + handset + " " + rest);
@@ -49,7 +49,7 @@ sealed interface Recipient {
         }
 
         @Override
-        public Optional<String> reason(Snapshot snapshot, Wanted text) {
+        public Optional<String> reason(Snapshot snapshot, WantedText text) {
             return Reason.of(snapshot, handset).notReceived(text);
         }
 
@@ -64,7 +64,7 @@ sealed interface Recipient {
      *
      * @param exchange what the text caused
      */
-    record Texter(Exchange exchange) implements Recipient {
+    record Texter(Exchange exchange) implements Subject {
         @Override
         public Handset handset() {
             return exchange.handset();
@@ -87,13 +87,13 @@ sealed interface Recipient {
         }
 
         @Override
-        public Optional<String> reason(Snapshot snapshot, Wanted text) {
+        public Optional<String> reason(Snapshot snapshot, WantedText text) {
             return Reason.of(snapshot, handset()).notAnswered(exchange.sequence());
         }
 
         @Override
         public Stream<Fact> caused(Snapshot snapshot) {
-            return Stream.concat(Calls.in(snapshot).facts(), RowChanges.facts(exchange));
+            return Stream.concat(ScriptCalls.in(snapshot).facts(), RowChanges.facts(exchange));
         }
     }
 }

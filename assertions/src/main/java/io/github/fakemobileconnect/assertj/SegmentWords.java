@@ -7,8 +7,8 @@ import io.github.fakemobileconnect.sms.Segments;
 import io.github.fakemobileconnect.sms.TextEncoding;
 
 /** How failures speak of encodings and segments. */
-final class Splitting {
-    private Splitting() {}
+final class SegmentWords {
+    private SegmentWords() {}
 
     /** As in {@code in 2 segments of UCS-2: '’' (U+2019) at 12 is not in the GSM alphabet}. */
     static String inWords(MtMessage message) {

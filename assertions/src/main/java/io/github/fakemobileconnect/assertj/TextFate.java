@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * @param kind which of the three
  * @param inWords the same in words, as in {@code held until 2026-03-02T08:00:01Z for its send time}
  */
-record Fate(Entry entry, MtMessage message, Kind kind, String inWords) {
+record TextFate(Entry entry, MtMessage message, Kind kind, String inWords) {
     /** What can become of a text. */
     enum Kind {
         HELD,
@@ -29,37 +29,37 @@ record Fate(Entry entry, MtMessage message, Kind kind, String inWords) {
     }
 
     /** All that became of texts, oldest first; a text that no longer waits is not held. */
-    static List<Fate> in(Snapshot snapshot) {
-        List<Fate> all = snapshot.entries().stream().flatMap(Fate::of).toList();
+    static List<TextFate> in(Snapshot snapshot) {
+        List<TextFate> all = snapshot.entries().stream().flatMap(TextFate::of).toList();
         return all.stream().filter(fate -> !fate.isOver(all)).toList();
     }
 
     /** The newest thing that became of a text. */
-    static Optional<Fate> of(Wanted text, Snapshot snapshot) {
+    static Optional<TextFate> of(WantedText text, Snapshot snapshot) {
         return in(snapshot).stream().filter(fate -> fate.isOf(text)).reduce((earlier, later) -> later);
     }
 
     /** What keeps a text away that is stored in a way that could say this; not when it got through since. */
-    static Optional<Fate> keepingAway(Wanted text, Snapshot snapshot) {
+    static Optional<TextFate> keepingAway(WantedText text, Snapshot snapshot) {
         return of(text, snapshot).filter(fate -> fate.kind != Kind.ARRIVED && !fate.isOutdatedIn(snapshot));
     }
 
-    private static Stream<Fate> of(Entry entry) {
+    private static Stream<TextFate> of(Entry entry) {
         if (entry.event() instanceof MtHeld held) {
             Hold hold = held.hold();
             String words = "held until " + hold.until() + " for " + hold.reason();
-            return Stream.of(new Fate(entry, held.message(), Kind.HELD, words));
+            return Stream.of(new TextFate(entry, held.message(), Kind.HELD, words));
         }
         if (entry.event() instanceof MtSuppressed denied) {
-            return Stream.of(new Fate(entry, denied.message(), Kind.DENIED, "not sent: " + denied.reason()));
+            return Stream.of(new TextFate(entry, denied.message(), Kind.DENIED, "not sent: " + denied.reason()));
         }
         return entry.event() instanceof MtDelivered delivered
-                ? Stream.of(new Fate(entry, delivered.message(), Kind.ARRIVED, "received at " + entry.at()))
+                ? Stream.of(new TextFate(entry, delivered.message(), Kind.ARRIVED, "received at " + entry.at()))
                 : Stream.empty();
     }
 
     /** All texts of a send to a number leave together. */
-    private boolean isOver(List<Fate> all) {
+    private boolean isOver(List<TextFate> all) {
         return kind == Kind.HELD
                 && all.stream()
                         .anyMatch(later -> later.kind != Kind.HELD
@@ -71,15 +71,15 @@ record Fate(Entry entry, MtMessage message, Kind kind, String inWords) {
         return in(snapshot).stream()
                 .anyMatch(later -> later.kind == Kind.ARRIVED
                         && later.entry.sequence() > entry.sequence()
-                        && template().couldBecome(later.message.text()));
+                        && stored().couldBecome(later.message.text()));
     }
 
-    boolean isOf(Wanted text) {
-        return kind == Kind.ARRIVED ? text.accepts().test(message) : text.couldBe(template());
+    boolean isOf(WantedText text) {
+        return kind == Kind.ARRIVED ? text.accepts().test(message) : text.couldBe(stored());
     }
 
     /** True when it is stored word for word as it is wanted. */
-    boolean isExactly(Wanted text) {
+    boolean isExactly(WantedText text) {
         return text.texts().test(message.text());
     }
 
@@ -95,8 +95,8 @@ record Fate(Entry entry, MtMessage message, Kind kind, String inWords) {
         return kind == Kind.ARRIVED;
     }
 
-    private Template template() {
-        return new Template(message.text());
+    private StoredText stored() {
+        return new StoredText(message.text());
     }
 
     /** As in {@code #9 the text is held until 2026-03-02T08:00:01Z for its send time}. */

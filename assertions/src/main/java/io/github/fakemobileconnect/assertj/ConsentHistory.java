@@ -13,14 +13,14 @@ import java.util.stream.Stream;
  *
  * @param standings the states, oldest first; none where the number never asked for the keyword
  */
-record History(List<Standing> standings) {
-    History {
+record ConsentHistory(List<ConsentState> standings) {
+    ConsentHistory {
         standings = List.copyOf(standings);
     }
 
-    static History of(Snapshot snapshot, Keyword keyword) {
-        return new History(snapshot.entries().stream()
-                .flatMap(entry -> changeOf(entry, keyword).map(change -> new Standing(snapshot, entry, change)))
+    static ConsentHistory of(Snapshot snapshot, Keyword keyword) {
+        return new ConsentHistory(snapshot.entries().stream()
+                .flatMap(entry -> changeOf(entry, keyword).map(change -> new ConsentState(snapshot, entry, change)))
                 .toList());
     }
 
@@ -33,19 +33,19 @@ record History(List<Standing> standings) {
 
     /** Where the consent stands. */
     SubscriptionStatus status() {
-        return newest().map(Standing::status).orElse(SubscriptionStatus.NONE);
+        return newest().map(ConsentState::status).orElse(SubscriptionStatus.NONE);
     }
 
     /** Where the consent stands and why; empty where it never came to stand anywhere. */
-    Optional<Standing> newest() {
+    Optional<ConsentState> newest() {
         return standings.isEmpty() ? Optional.empty() : Optional.of(standings.get(standings.size() - 1));
     }
 
     List<SubscriptionStatus> statuses() {
-        return standings.stream().map(Standing::status).toList();
+        return standings.stream().map(ConsentState::status).toList();
     }
 
     List<String> lines() {
-        return standings.stream().map(Standing::asLine).toList();
+        return standings.stream().map(ConsentState::asLine).toList();
     }
 }

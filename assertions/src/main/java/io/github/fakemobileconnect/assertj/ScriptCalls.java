@@ -13,17 +13,17 @@ import java.util.stream.Stream;
  *
  * @param entries their journal entries, oldest first
  */
-record Calls(List<Entry> entries) {
-    static Calls in(Snapshot snapshot) {
-        return new Calls(snapshot.entries().stream()
+record ScriptCalls(List<Entry> entries) {
+    static ScriptCalls in(Snapshot snapshot) {
+        return new ScriptCalls(snapshot.entries().stream()
                 .filter(snapshot.judged())
                 .filter(entry -> entry.event() instanceof ApplicationCalled)
                 .toList());
     }
 
     /** Those of an address, or of a path below it. */
-    Calls below(CallableAddress address) {
-        return new Calls(entries.stream()
+    ScriptCalls below(CallableAddress address) {
+        return new ScriptCalls(entries.stream()
                 .filter(entry -> address.leadsTo(call(entry).url()))
                 .toList());
     }

@@ -13,28 +13,28 @@ import java.util.stream.Stream;
  * @param keyword the keyword
  * @param traits what is expected, in the order in which that was said
  */
-record HistoryCheck(Handset handset, Keyword keyword, List<SubscriptionTrait> traits) implements Check {
-    HistoryCheck {
+record SubscriptionHistoryCheck(Handset handset, Keyword keyword, List<SubscriptionTrait> traits) implements Check {
+    SubscriptionHistoryCheck {
         traits = List.copyOf(traits);
     }
 
     /** The same, with one more expectation. */
-    HistoryCheck and(SubscriptionTrait trait) {
+    SubscriptionHistoryCheck and(SubscriptionTrait trait) {
         List<SubscriptionTrait> more = new ArrayList<>(traits);
         more.add(trait);
-        return new HistoryCheck(handset, keyword, more);
+        return new SubscriptionHistoryCheck(handset, keyword, more);
     }
 
     @Override
     public boolean holds(Snapshot snapshot) {
-        return unmet(History.of(snapshot, keyword)).findAny().isEmpty();
+        return unmet(ConsentHistory.of(snapshot, keyword)).findAny().isEmpty();
     }
 
     @Override
     public Failure failure(Snapshot snapshot) {
         ConsentStory story = ConsentStory.of(
                 snapshot, handset, keyword, handset.mobileConnect().account().items());
-        History history = story.history();
+        ConsentHistory history = story.history();
         return Failure.of("Expected the subscription of " + handset + " to have")
                 .with(Fact.expected("keyword", keyword.toString()))
                 .with(traits.stream()
@@ -48,7 +48,7 @@ record HistoryCheck(Handset handset, Keyword keyword, List<SubscriptionTrait> tr
                         spelled(unmet(history).map(trait -> trait.found().apply(history))));
     }
 
-    private Stream<SubscriptionTrait> unmet(History history) {
+    private Stream<SubscriptionTrait> unmet(ConsentHistory history) {
         return traits.stream().filter(trait -> !trait.accepts().test(history));
     }
 

@@ -11,10 +11,10 @@ import io.github.fakemobileconnect.sms.SubscriptionStatus;
  * @param keyword the keyword
  * @param expected where the consent should stand
  */
-record SubscriptionCheck(Handset handset, Keyword keyword, SubscriptionStatus expected) implements Check {
+record SubscriptionStatusCheck(Handset handset, Keyword keyword, SubscriptionStatus expected) implements Check {
     @Override
     public boolean holds(Snapshot snapshot) {
-        return History.of(snapshot, keyword).status() == expected;
+        return ConsentHistory.of(snapshot, keyword).status() == expected;
     }
 
     @Override

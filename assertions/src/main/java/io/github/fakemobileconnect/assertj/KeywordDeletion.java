@@ -16,23 +16,23 @@ import java.util.stream.Stream;
  * @param entry the entry that says so
  * @param keyword the keyword
  */
-record Deletion(Journal journal, Entry entry, Keyword keyword) {
+record KeywordDeletion(Journal journal, Entry entry, Keyword keyword) {
     /** All that the journal still has, oldest first. */
-    static Stream<Deletion> in(Journal journal) {
+    static Stream<KeywordDeletion> in(Journal journal) {
         return journal.kept().stream()
                 .filter(entry -> entry.event() instanceof KeywordDeleted)
-                .map(entry -> new Deletion(journal, entry, ((KeywordDeleted) entry.event()).keyword()));
+                .map(entry -> new KeywordDeletion(journal, entry, ((KeywordDeleted) entry.event()).keyword()));
     }
 
     /** The deletion with this sequence number. */
-    static Optional<Deletion> at(long sequence, Journal journal) {
+    static Optional<KeywordDeletion> at(long sequence, Journal journal) {
         return in(journal)
                 .filter(deletion -> deletion.entry.sequence() == sequence)
                 .findFirst();
     }
 
     /** Why the account does not have a keyword, where it had it once. */
-    static Optional<Deletion> of(Keyword keyword, List<AccountItem> items, Journal journal) {
+    static Optional<KeywordDeletion> of(Keyword keyword, List<AccountItem> items, Journal journal) {
         return items.contains(keyword)
                 ? Optional.empty()
                 : in(journal)

@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param entry the entry since which the consent stands there
  * @param change the change that it was
  */
-record Standing(Snapshot snapshot, Entry entry, SubscriptionChanged change) {
+record ConsentState(Snapshot snapshot, Entry entry, SubscriptionChanged change) {
     SubscriptionStatus status() {
         return change.to();
     }
@@ -29,8 +29,8 @@ record Standing(Snapshot snapshot, Entry entry, SubscriptionChanged change) {
     }
 
     /** The text that brought it about, where one did. */
-    Optional<ReceivedText> text() {
-        return ReceivedText.at(entry.cause(), snapshot);
+    Optional<ReceivedMo> text() {
+        return ReceivedMo.at(entry.cause(), snapshot);
     }
 
     /** As in {@code Unsubscribed since #9 by STOP (#8)}; who is In Progress has texted the keyword, which is not said. */
@@ -53,10 +53,10 @@ record Standing(Snapshot snapshot, Entry entry, SubscriptionChanged change) {
     /** What brought it about, as in {@code STOP (#8)}, or {@code arranged by the test}; empty where that is not known. */
     String origin() {
         return switch (change.by()) {
-            case HANDSET -> text().map(ReceivedText::asOrigin).orElse("");
+            case HANDSET -> text().map(ReceivedMo::asOrigin).orElse("");
             case APPLICATION ->
-                Deletion.at(entry.cause(), snapshot.journal())
-                        .map(Deletion::asOrigin)
+                KeywordDeletion.at(entry.cause(), snapshot.journal())
+                        .map(KeywordDeletion::asOrigin)
                         .orElseGet(() -> Origin.inWords(entry.root(), snapshot.journal()));
             case TEST -> "arranged by the test";
         };

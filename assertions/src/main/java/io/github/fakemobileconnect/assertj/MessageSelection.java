@@ -10,22 +10,22 @@ import java.util.stream.Stream;
  * @param wanted what they say
  * @param traits what else they have, in the order in which that was said
  */
-record Selection(Wanted wanted, List<Trait> traits) {
-    Selection {
+record MessageSelection(WantedText wanted, List<MessageTrait> traits) {
+    MessageSelection {
         traits = List.copyOf(traits);
     }
 
-    static Selection of(Wanted wanted) {
-        return new Selection(wanted, List.of());
+    static MessageSelection of(WantedText wanted) {
+        return new MessageSelection(wanted, List.of());
     }
 
-    Selection and(Trait trait) {
-        List<Trait> longer = new ArrayList<>(traits);
+    MessageSelection and(MessageTrait trait) {
+        List<MessageTrait> longer = new ArrayList<>(traits);
         longer.add(trait);
-        return new Selection(wanted, longer);
+        return new MessageSelection(wanted, longer);
     }
 
-    Stream<Condition> conditions() {
+    Stream<MessageCondition> conditions() {
         return Stream.concat(Stream.of(wanted), traits.stream());
     }
 
@@ -36,7 +36,7 @@ record Selection(Wanted wanted, List<Trait> traits) {
     }
 
     /** The part of this selection that still leaves some of the messages; the next trait leaves none. */
-    Selection beforeTheEmptying(List<Arrival> arrivals) {
+    MessageSelection beforeTheEmptying(List<Arrival> arrivals) {
         int length = 0;
         while (length < traits.size() && !first(length + 1).from(arrivals).isEmpty()) {
             length++;
@@ -44,7 +44,7 @@ record Selection(Wanted wanted, List<Trait> traits) {
         return first(length);
     }
 
-    private Selection first(int length) {
-        return new Selection(wanted, traits.subList(0, length));
+    private MessageSelection first(int length) {
+        return new MessageSelection(wanted, traits.subList(0, length));
     }
 }

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  *
  * @param text the text
  */
-record Template(String text) {
+record StoredText(String text) {
     private static final Pattern STRING = Pattern.compile("%%[A-Za-z_][A-Za-z0-9_ ]*%%");
 
     /** True when some values in the places of {@code %%name%%} make it this text. */

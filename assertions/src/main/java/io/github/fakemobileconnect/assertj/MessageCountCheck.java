@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * @param key what a failure calls the messages
  * @param number how many
  */
-record CountCheck(String headline, String key, int number) implements Check {
+record MessageCountCheck(String headline, String key, int number) implements Check {
     @Override
     public boolean holds(Snapshot snapshot) {
         return snapshot.arrivals().size() == number;
@@ -30,9 +30,9 @@ record CountCheck(String headline, String key, int number) implements Check {
     }
 
     private static List<String> unsent(Snapshot snapshot) {
-        return Fate.in(snapshot).stream()
+        return TextFate.in(snapshot).stream()
                 .filter(fate -> !fate.hasArrived())
-                .map(Fate::asLine)
+                .map(TextFate::asLine)
                 .toList();
     }
 

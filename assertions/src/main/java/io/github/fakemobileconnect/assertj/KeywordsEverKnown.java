@@ -15,13 +15,13 @@ import java.util.stream.Stream;
  * @param keywords the keywords that it has
  * @param journal what happened to the others
  */
-record KnownKeywords(List<Keyword> keywords, Journal journal) {
-    static KnownKeywords in(List<AccountItem> items, Journal journal) {
+record KeywordsEverKnown(List<Keyword> keywords, Journal journal) {
+    static KeywordsEverKnown in(List<AccountItem> items, Journal journal) {
         List<Keyword> keywords = items.stream()
                 .filter(Keyword.class::isInstance)
                 .map(Keyword.class::cast)
                 .toList();
-        return new KnownKeywords(keywords, journal);
+        return new KeywordsEverKnown(keywords, journal);
     }
 
     /** The keyword of this word, in any case. */
@@ -55,7 +55,7 @@ record KnownKeywords(List<Keyword> keywords, Journal journal) {
     }
 
     private Stream<Keyword> deleted() {
-        return Deletion.in(journal).map(Deletion::keyword);
+        return KeywordDeletion.in(journal).map(KeywordDeletion::keyword);
     }
 
     private IllegalArgumentException unknown(String keyword) {

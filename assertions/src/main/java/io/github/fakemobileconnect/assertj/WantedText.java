@@ -20,24 +20,24 @@ import java.util.stream.Stream;
  * @param accepts which messages say it
  * @param texts which texts say it, before there is a message
  */
-record Wanted(
+record WantedText(
         String key,
         String expected,
         String spelled,
         boolean literal,
         Predicate<? super MtMessage> accepts,
         Predicate<String> texts)
-        implements Condition {
+        implements MessageCondition {
 
-    static Wanted text(String text) {
+    static WantedText text(String text) {
         return of("text", text, quoted(text), true, text::equals);
     }
 
-    static Wanted part(String part) {
+    static WantedText part(String part) {
         return of("part", part, quoted(part), true, text -> text.contains(part));
     }
 
-    static Wanted pattern(Pattern pattern) {
+    static WantedText pattern(Pattern pattern) {
         String regex = pattern.pattern();
         return of(
                 "pattern",
@@ -48,12 +48,13 @@ record Wanted(
     }
 
     /** The test's own code judges messages that arrived, and nothing else: it may not stand others. */
-    static Wanted described(String description, Predicate<? super MtMessage> accepts) {
-        return new Wanted("message", description, oneLine(description), false, accepts, text -> false);
+    static WantedText described(String description, Predicate<? super MtMessage> accepts) {
+        return new WantedText("message", description, oneLine(description), false, accepts, text -> false);
     }
 
-    private static Wanted of(String key, String expected, String spelled, boolean literal, Predicate<String> texts) {
-        return new Wanted(key, expected, spelled, literal, message -> texts.test(message.text()), texts);
+    private static WantedText of(
+            String key, String expected, String spelled, boolean literal, Predicate<String> texts) {
+        return new WantedText(key, expected, spelled, literal, message -> texts.test(message.text()), texts);
     }
 
     @Override
@@ -62,7 +63,7 @@ record Wanted(
     }
 
     /** True when a text as it is stored says this, or could when it is personalised. */
-    boolean couldBe(Template stored) {
+    boolean couldBe(StoredText stored) {
         return texts.test(stored.text()) || (key.equals("text") && stored.couldBecome(expected));
     }
 
