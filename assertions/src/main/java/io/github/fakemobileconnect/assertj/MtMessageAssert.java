@@ -1,11 +1,17 @@
 package io.github.fakemobileconnect.assertj;
 
-import static io.github.fakemobileconnect.assertj.Words.quoted;
+import static io.github.fakemobileconnect.assertj.internal.failure.Words.quoted;
 
 import io.github.fakemobileconnect.account.Code;
 import io.github.fakemobileconnect.account.MobileNumber;
 import io.github.fakemobileconnect.account.OutboundMessage;
 import io.github.fakemobileconnect.account.SendDefinition;
+import io.github.fakemobileconnect.assertj.internal.check.Expected;
+import io.github.fakemobileconnect.assertj.internal.failure.Fact;
+import io.github.fakemobileconnect.assertj.internal.failure.Failure;
+import io.github.fakemobileconnect.assertj.internal.failure.FinishedMessage;
+import io.github.fakemobileconnect.assertj.internal.journal.Arrival;
+import io.github.fakemobileconnect.assertj.internal.selection.MessageTrait;
 import io.github.fakemobileconnect.sms.MtMessage;
 import org.assertj.core.api.AbstractAssert;
 

@@ -3,6 +3,8 @@ package io.github.fakemobileconnect.assertj;
 import io.github.fakemobileconnect.account.Code;
 import io.github.fakemobileconnect.account.DefinitionKey;
 import io.github.fakemobileconnect.account.SendDefinition;
+import io.github.fakemobileconnect.assertj.internal.check.ReceivedCheck;
+import io.github.fakemobileconnect.assertj.internal.selection.MessageTrait;
 import io.github.fakemobileconnect.sms.MessageKey;
 import io.github.fakemobileconnect.sms.TextEncoding;
 

@@ -2,6 +2,15 @@ package io.github.fakemobileconnect.assertj;
 
 import io.github.fakemobileconnect.FakeMobileConnect;
 import io.github.fakemobileconnect.api.Scope;
+import io.github.fakemobileconnect.assertj.internal.check.Check;
+import io.github.fakemobileconnect.assertj.internal.check.EveryRequestCheck;
+import io.github.fakemobileconnect.assertj.internal.check.Expected;
+import io.github.fakemobileconnect.assertj.internal.check.RequestCountCheck;
+import io.github.fakemobileconnect.assertj.internal.check.RequestFoundCheck;
+import io.github.fakemobileconnect.assertj.internal.check.RequestStatusesCheck;
+import io.github.fakemobileconnect.assertj.internal.check.Watch;
+import io.github.fakemobileconnect.assertj.internal.selection.RequestSelection;
+import io.github.fakemobileconnect.assertj.internal.selection.RequestTrait;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;

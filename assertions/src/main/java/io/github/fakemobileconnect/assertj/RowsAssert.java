@@ -2,6 +2,14 @@ package io.github.fakemobileconnect.assertj;
 
 import io.github.fakemobileconnect.FakeMobileConnect;
 import io.github.fakemobileconnect.account.DataExtension;
+import io.github.fakemobileconnect.assertj.internal.check.Expected;
+import io.github.fakemobileconnect.assertj.internal.check.RowAbsent;
+import io.github.fakemobileconnect.assertj.internal.check.RowCount;
+import io.github.fakemobileconnect.assertj.internal.check.RowFound;
+import io.github.fakemobileconnect.assertj.internal.check.RowsCheck;
+import io.github.fakemobileconnect.assertj.internal.check.Watch;
+import io.github.fakemobileconnect.assertj.internal.selection.Rows;
+import io.github.fakemobileconnect.assertj.internal.selection.WantedRow;
 import java.time.Duration;
 import org.assertj.core.api.AbstractAssert;
 import org.assertj.core.api.WritableAssertionInfo;

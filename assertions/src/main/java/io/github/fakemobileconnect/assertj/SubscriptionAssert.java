@@ -1,6 +1,10 @@
 package io.github.fakemobileconnect.assertj;
 
 import io.github.fakemobileconnect.Handset;
+import io.github.fakemobileconnect.assertj.internal.check.Expected;
+import io.github.fakemobileconnect.assertj.internal.check.SubscriptionHistoryCheck;
+import io.github.fakemobileconnect.assertj.internal.check.SubscriptionTrait;
+import io.github.fakemobileconnect.assertj.internal.check.Watch;
 import io.github.fakemobileconnect.sms.ConsentGiver;
 import io.github.fakemobileconnect.sms.SubscriptionStatus;
 import java.time.Duration;

@@ -2,6 +2,9 @@ package io.github.fakemobileconnect.assertj;
 
 import io.github.fakemobileconnect.FakeMobileConnect;
 import io.github.fakemobileconnect.api.Rejection;
+import io.github.fakemobileconnect.assertj.internal.check.TransactionalCheck;
+import io.github.fakemobileconnect.assertj.internal.check.TransactionalTrait;
+import io.github.fakemobileconnect.assertj.internal.check.Watch;
 import io.github.fakemobileconnect.sms.NotSentReason;
 import org.assertj.core.api.AbstractAssert;
 import org.assertj.core.api.WritableAssertionInfo;

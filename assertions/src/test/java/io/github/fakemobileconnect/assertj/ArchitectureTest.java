@@ -1,14 +1,22 @@
 package io.github.fakemobileconnect.assertj;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.Location;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 
@@ -17,6 +25,16 @@ class ArchitectureTest {
 
     private static final String BASE = "io.github.fakemobileconnect";
     private static final String HERE = BASE + ".assertj";
+    private static final String INTERNAL = HERE + ".internal";
+
+    /** The rooms of this jar in a row: each may use those behind it, and none the ones before it. */
+    private static final List<String> ROW = List.of(
+            HERE,
+            INTERNAL + ".check",
+            INTERNAL + ".story",
+            INTERNAL + ".selection",
+            INTERNAL + ".journal",
+            INTERNAL + ".failure");
 
     private static final JavaClasses EVERYTHING = new ClassFileImporter().importPackages(HERE);
     private static final JavaClasses MAIN = new ClassFileImporter()
@@ -32,6 +50,62 @@ class ArchitectureTest {
                 .because("everything below internal may change any day")
                 .allowEmptyShould(true)
                 .check(MAIN);
+    }
+
+    @Test
+    void every_class_stands_in_a_room_of_the_row() {
+        classes()
+                .should()
+                .resideInAnyPackage(ROW.toArray(String[]::new))
+                .because("a package that is not in the row has no arrows, so nothing would guard it")
+                .check(MAIN);
+    }
+
+    @Test
+    void a_room_only_uses_rooms_further_along() {
+        assertThat(IntStream.range(1, ROW.size()))
+                .allSatisfy(i -> noClasses()
+                        .that()
+                        .resideInAPackage(ROW.get(i))
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage(ROW.subList(0, i).toArray(String[]::new))
+                        .because(
+                                "an arrow is reachability: a room may use everything further along and nothing before it")
+                        .check(MAIN));
+    }
+
+    @Test
+    void packages_form_no_cycles() {
+        slices().assignedFrom(onePerPackage())
+                .should()
+                .beFreeOfCycles()
+                .because("two packages that need each other are one package")
+                .check(MAIN);
+    }
+
+    @Test
+    void only_the_front_uses_what_is_internal() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(HERE, INTERNAL + "..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(INTERNAL + "..")
+                .because("everything below internal may change any day")
+                .allowEmptyShould(true)
+                .check(EVERYTHING);
+    }
+
+    @Test
+    void no_public_signature_shows_what_is_internal() {
+        assertThat(MAIN.stream().filter(type -> type.getPackageName().equals(HERE)))
+                .flatExtracting(JavaClass::getMethods)
+                .filteredOn(ArchitectureTest::isSeenByUsers)
+                .isNotEmpty()
+                .allSatisfy(method -> assertThat(method.getAllInvolvedRawTypes())
+                        .extracting(JavaClass::getPackageName)
+                        .noneMatch(name -> name.startsWith(INTERNAL)));
     }
 
     @Test
@@ -66,6 +140,25 @@ class ArchitectureTest {
     /** Not ArchUnit's own option: that one expects one fixed build folder. */
     private static boolean isMainCode(Location location) {
         return !location.contains("/test-classes/");
+    }
+
+    private static SliceAssignment onePerPackage() {
+        return new SliceAssignment() {
+            @Override
+            public SliceIdentifier getIdentifierOf(JavaClass type) {
+                return SliceIdentifier.of(type.getPackageName());
+            }
+
+            @Override
+            public String getDescription() {
+                return "one slice per package";
+            }
+        };
+    }
+
+    private static boolean isSeenByUsers(JavaMethod method) {
+        return method.getModifiers().contains(JavaModifier.PUBLIC)
+                || method.getModifiers().contains(JavaModifier.PROTECTED);
     }
 
     private static boolean sleeps(JavaAccess<?> access) {

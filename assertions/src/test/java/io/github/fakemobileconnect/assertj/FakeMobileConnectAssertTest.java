@@ -10,6 +10,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.github.fakemobileconnect.FakeMobileConnect;
 import io.github.fakemobileconnect.Handset;
+import io.github.fakemobileconnect.assertj.internal.check.DefectsCheck;
+import io.github.fakemobileconnect.assertj.internal.journal.Snapshot;
 import io.github.fakemobileconnect.journal.Entry;
 import io.github.fakemobileconnect.journal.FakeDefect;
 import java.time.Instant;
