@@ -1,6 +1,7 @@
 package io.github.fakemobileconnect.assertj;
 
 import io.github.fakemobileconnect.account.Code;
+import io.github.fakemobileconnect.assertj.internal.check.FoundMessages;
 import io.github.fakemobileconnect.assertj.internal.check.ReceivedCheck;
 import io.github.fakemobileconnect.assertj.internal.selection.MessageTrait;
 import io.github.fakemobileconnect.sms.TextEncoding;
@@ -10,11 +11,11 @@ import io.github.fakemobileconnect.sms.TextEncoding;
  * when none is left.
  */
 public final class AnsweredAssert extends ExchangeAssert {
-    private final ReceivedCheck found;
+    private final FoundMessages<AnsweredAssert> found;
 
     AnsweredAssert(ExchangeAssert before, ReceivedCheck found) {
         super(before.exchange(), before.watch(), before.info);
-        this.found = found;
+        this.found = new FoundMessages<>(found, this::verify, narrower -> new AnsweredAssert(this, narrower));
     }
 
     /**
@@ -23,7 +24,7 @@ public final class AnsweredAssert extends ExchangeAssert {
      * @throws IllegalArgumentException when there is anything but digits
      */
     public AnsweredAssert fromCode(String code) {
-        return narrowedTo(MessageTrait.fromCode(code));
+        return found.narrowedTo(MessageTrait.fromCode(code));
     }
 
     /** One of the answers came from this code; fails with the codes that they came from. */
@@ -38,7 +39,7 @@ public final class AnsweredAssert extends ExchangeAssert {
      * @throws IllegalArgumentException when the URL is blank
      */
     public AnsweredAssert withMedia(String url) {
-        return narrowedTo(MessageTrait.withMedia(url));
+        return found.narrowedTo(MessageTrait.withMedia(url));
     }
 
     /**
@@ -47,17 +48,11 @@ public final class AnsweredAssert extends ExchangeAssert {
      * @throws IllegalArgumentException when the number is not positive
      */
     public AnsweredAssert inSegments(int number) {
-        return narrowedTo(MessageTrait.inSegments(number));
+        return found.narrowedTo(MessageTrait.inSegments(number));
     }
 
     /** One of the answers travelled in this encoding; fails with the character that forced them into UCS-2. */
     public AnsweredAssert encodedAs(TextEncoding encoding) {
-        return narrowedTo(MessageTrait.encodedAs(encoding));
-    }
-
-    private AnsweredAssert narrowedTo(MessageTrait trait) {
-        ReceivedCheck narrower = found.and(trait);
-        verify(narrower);
-        return new AnsweredAssert(this, narrower);
+        return found.narrowedTo(MessageTrait.encodedAs(encoding));
     }
 }

@@ -14,14 +14,22 @@ import java.util.List;
 import org.assertj.core.api.AbstractAssert;
 
 /** Where the number of a phone stands with the keywords of the account, and since when and how: a part of {@link HandsetAssert}. */
-public abstract sealed class ConsentAssert extends AbstractAssert<HandsetAssert, Handset> permits HandsetAssert {
-    ConsentAssert(Handset actual) {
+public abstract sealed class ConsentAssert extends AbstractAssert<HandsetAssert, Handset> permits InboxAssert {
+    private final Watch watch;
+
+    ConsentAssert(Handset actual, Watch watch) {
         super(actual, HandsetAssert.class);
+        this.watch = watch;
     }
 
-    abstract Watch watch();
+    Watch watch() {
+        return watch;
+    }
 
-    abstract HandsetAssert verify(Check check);
+    HandsetAssert verify(Check check) {
+        watch.verify(info, check);
+        return myself;
+    }
 
     /**
      * The number asked for the keyword of this word and has not confirmed yet.
@@ -156,7 +164,7 @@ public abstract sealed class ConsentAssert extends AbstractAssert<HandsetAssert,
     }
 
     private SubscriptionAssert subscription(Keyword keyword) {
-        return new SubscriptionAssert(new SubscriptionHistoryCheck(actual, keyword, List.of()), watch(), info);
+        return new SubscriptionAssert(new SubscriptionHistoryCheck(actual, keyword, List.of()), watch, info);
     }
 
     private HandsetAssert stands(SubscriptionStatus status, Keyword keyword) {

@@ -1,39 +1,28 @@
 package io.github.fakemobileconnect.assertj;
 
 import io.github.fakemobileconnect.FakeMobileConnect;
-import io.github.fakemobileconnect.Handset;
 import io.github.fakemobileconnect.account.DataExtension;
 import io.github.fakemobileconnect.api.Route;
-import io.github.fakemobileconnect.assertj.internal.check.Check;
 import io.github.fakemobileconnect.assertj.internal.check.DefectsCheck;
 import io.github.fakemobileconnect.assertj.internal.check.Expected;
-import io.github.fakemobileconnect.assertj.internal.check.MessageCountCheck;
 import io.github.fakemobileconnect.assertj.internal.check.RequestCountCheck;
 import io.github.fakemobileconnect.assertj.internal.check.RequestFoundCheck;
-import io.github.fakemobileconnect.assertj.internal.check.SentNothingCheck;
-import io.github.fakemobileconnect.assertj.internal.check.SentNothingElseCheck;
-import io.github.fakemobileconnect.assertj.internal.check.SentOnlyToCheck;
 import io.github.fakemobileconnect.assertj.internal.check.UnsupportedRequestsCheck;
 import io.github.fakemobileconnect.assertj.internal.check.Watch;
 import io.github.fakemobileconnect.assertj.internal.journal.Snapshot;
 import io.github.fakemobileconnect.assertj.internal.selection.RequestSelection;
 import io.github.fakemobileconnect.sms.MessageKey;
 import java.time.Duration;
-import org.assertj.core.api.AbstractAssert;
 import org.assertj.core.api.WritableAssertionInfo;
 
 /** Assertions about all that a fake sent and was asked for, since it started or was reset. */
-public final class FakeMobileConnectAssert extends AbstractAssert<FakeMobileConnectAssert, FakeMobileConnect> {
-    private final Watch watch;
-
+public final class FakeMobileConnectAssert extends OutboxAssert {
     FakeMobileConnectAssert(FakeMobileConnect actual) {
-        super(actual, FakeMobileConnectAssert.class);
-        this.watch = Watch.overEveryWorld(actual.journal(), Snapshot::of);
+        super(actual, Watch.overEveryWorld(actual.journal(), Snapshot::of));
     }
 
     private FakeMobileConnectAssert(FakeMobileConnect actual, Watch watch, WritableAssertionInfo info) {
-        super(actual, FakeMobileConnectAssert.class);
-        this.watch = watch;
+        super(actual, watch);
         this.info = info;
     }
 
@@ -58,41 +47,7 @@ public final class FakeMobileConnectAssert extends AbstractAssert<FakeMobileConn
      * @throws IllegalArgumentException when the timeout is not positive or over a day
      */
     public FakeMobileConnectAssert eventually(Duration timeout) {
-        return new FakeMobileConnectAssert(actual, watch.patiently(timeout), info);
-    }
-
-    /** No code has sent a message to anyone; fails with each message and the text or request that caused it. */
-    public FakeMobileConnectAssert hasSentNothing() {
-        return verify(new SentNothingCheck());
-    }
-
-    /**
-     * Since a handset texted last, no message has been sent to anyone besides the answers to that text; fails with each
-     * message and the text or request that caused it. Texts that the application queued do not count as a handset's.
-     *
-     * @throws IllegalStateException when no handset has texted yet
-     */
-    public FakeMobileConnectAssert hasSentNothingElse() {
-        return verify(new SentNothingElseCheck());
-    }
-
-    /**
-     * The codes have sent so many messages in all; fails with each message and the text or request that caused it.
-     *
-     * @throws IllegalArgumentException when the number is negative
-     */
-    public FakeMobileConnectAssert hasSent(int number) {
-        return verify(new MessageCountCheck("Expected the fake to have sent", "sent", Expected.number(number)));
-    }
-
-    /**
-     * Nobody but these received a message, whether or not they did; fails with each message to anyone else and the text or
-     * request that caused it.
-     *
-     * @throws IllegalArgumentException when there is no handset, or one of another fake
-     */
-    public FakeMobileConnectAssert hasSentOnlyTo(Handset... handsets) {
-        return verify(new SentOnlyToCheck(Expected.handsets(actual, handsets)));
+        return new FakeMobileConnectAssert(actual, watch().patiently(timeout), info);
     }
 
     /** Every request was for a path and a method that the fake knows; fails with each that was not. */
@@ -126,7 +81,7 @@ public final class FakeMobileConnectAssert extends AbstractAssert<FakeMobileConn
 
     /** Assertions about the requests for this route, of which there need not be any yet. */
     public RequestsAssert requests(Route route) {
-        return new RequestsAssert(actual, RequestSelection.of(route), watch, info);
+        return new RequestsAssert(actual, RequestSelection.of(route), watch(), info);
     }
 
     /**
@@ -141,7 +96,7 @@ public final class FakeMobileConnectAssert extends AbstractAssert<FakeMobileConn
                     "message key must not be blank but was '%s'; a key that the fake made is in the answer"
                             .formatted(messageKey));
         }
-        return new TransactionalAssert(actual, messageKey, watch, info);
+        return new TransactionalAssert(actual, messageKey, watch(), info);
     }
 
     /** Assertions about what became of the transactional message with this key, as {@link #message(String)}. */
@@ -156,16 +111,11 @@ public final class FakeMobileConnectAssert extends AbstractAssert<FakeMobileConn
      * @throws IllegalArgumentException when the account has no such data extension
      */
     public RowsAssert rowsOf(String nameOrKey) {
-        return new RowsAssert(actual, Expected.dataExtension(actual, nameOrKey), watch, info);
+        return new RowsAssert(actual, Expected.dataExtension(actual, nameOrKey), watch(), info);
     }
 
     /** Assertions about the rows of this data extension, as {@link #rowsOf(String)}. */
     public RowsAssert rowsOf(DataExtension dataExtension) {
         return rowsOf(dataExtension.key());
-    }
-
-    private FakeMobileConnectAssert verify(Check check) {
-        watch.verify(info, check);
-        return this;
     }
 }

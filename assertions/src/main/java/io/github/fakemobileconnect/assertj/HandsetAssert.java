@@ -3,27 +3,19 @@ package io.github.fakemobileconnect.assertj;
 import io.github.fakemobileconnect.Handset;
 import io.github.fakemobileconnect.account.OutboundMessage;
 import io.github.fakemobileconnect.account.SendDefinition;
-import io.github.fakemobileconnect.assertj.internal.check.Check;
 import io.github.fakemobileconnect.assertj.internal.check.Expected;
 import io.github.fakemobileconnect.assertj.internal.check.FateCheck;
 import io.github.fakemobileconnect.assertj.internal.check.MessageCountCheck;
 import io.github.fakemobileconnect.assertj.internal.check.NoMessageCheck;
 import io.github.fakemobileconnect.assertj.internal.check.OrderCheck;
-import io.github.fakemobileconnect.assertj.internal.check.ReceivedCheck;
-import io.github.fakemobileconnect.assertj.internal.check.ReceivedOnceCheck;
-import io.github.fakemobileconnect.assertj.internal.check.Subject;
 import io.github.fakemobileconnect.assertj.internal.check.Watch;
 import io.github.fakemobileconnect.assertj.internal.check.WholeInboxCheck;
 import io.github.fakemobileconnect.assertj.internal.failure.Fact;
 import io.github.fakemobileconnect.assertj.internal.journal.Snapshot;
-import io.github.fakemobileconnect.assertj.internal.selection.MessageSelection;
 import io.github.fakemobileconnect.assertj.internal.selection.WantedText;
-import io.github.fakemobileconnect.sms.MtMessage;
 import io.github.fakemobileconnect.sms.Suppression;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import org.assertj.core.api.WritableAssertionInfo;
 
 /**
@@ -32,18 +24,16 @@ import org.assertj.core.api.WritableAssertionInfo;
  * <p>Texts are compared whole and exactly. A blank text is never expected by mistake: it throws an
  * {@link IllegalArgumentException}, and so does a keyword that the account does not have.
  */
-public sealed class HandsetAssert extends ConsentAssert permits ReceivedAssert {
-    private final Watch watch;
-
+public sealed class HandsetAssert extends InboxAssert permits ReceivedAssert {
     HandsetAssert(Handset actual) {
-        super(actual);
-        this.watch = Watch.overEveryWorld(
-                actual.mobileConnect().journal(), journal -> Snapshot.about(actual.number(), journal));
+        super(
+                actual,
+                Watch.overEveryWorld(
+                        actual.mobileConnect().journal(), journal -> Snapshot.about(actual.number(), journal)));
     }
 
     HandsetAssert(Handset actual, Watch watch, WritableAssertionInfo info) {
-        super(actual);
-        this.watch = watch;
+        super(actual, watch);
         this.info = info;
     }
 
@@ -68,76 +58,7 @@ public sealed class HandsetAssert extends ConsentAssert permits ReceivedAssert {
      * @throws IllegalArgumentException when the timeout is not positive or over a day
      */
     public HandsetAssert eventually(Duration timeout) {
-        return new HandsetAssert(actual, watch.patiently(timeout), info);
-    }
-
-    /** The phone has received this text at least once; fails with the reason and the nearest message. */
-    public ReceivedAssert hasReceived(String text) {
-        return received("to have received", WantedText.text(Expected.text(text)));
-    }
-
-    /**
-     * The phone has received the text of this message at least once.
-     *
-     * @throws IllegalArgumentException when the text is blank or holds a personalisation string
-     */
-    public ReceivedAssert hasReceived(OutboundMessage message) {
-        return hasReceived(Expected.text(message));
-    }
-
-    /**
-     * The phone has received the text of this definition at least once.
-     *
-     * @throws IllegalArgumentException when the text is blank or holds a personalisation string
-     */
-    public ReceivedAssert hasReceived(SendDefinition definition) {
-        return hasReceived(Expected.text(definition));
-    }
-
-    /** The phone has received this text exactly once; fails with each duplicate and the text or request that caused it. */
-    public ReceivedAssert hasReceivedOnce(String text) {
-        ReceivedCheck check = check("to have received once", WantedText.text(Expected.text(text)));
-        verify(new ReceivedOnceCheck(check));
-        return new ReceivedAssert(this, check);
-    }
-
-    /**
-     * The phone has received the text of this message exactly once.
-     *
-     * @throws IllegalArgumentException when the text is blank or holds a personalisation string
-     */
-    public ReceivedAssert hasReceivedOnce(OutboundMessage message) {
-        return hasReceivedOnce(Expected.text(message));
-    }
-
-    /**
-     * The phone has received the text of this definition exactly once.
-     *
-     * @throws IllegalArgumentException when the text is blank or holds a personalisation string
-     */
-    public ReceivedAssert hasReceivedOnce(SendDefinition definition) {
-        return hasReceivedOnce(Expected.text(definition));
-    }
-
-    /** The phone has received a text with this part at least once; fails with the reason and the nearest message. */
-    public ReceivedAssert hasReceivedContaining(String part) {
-        return received("to have received a text with", WantedText.part(Expected.text(part)));
-    }
-
-    /** The phone has received a text that this pattern matches as a whole; fails with the reason and what was received. */
-    public ReceivedAssert hasReceivedMatching(Pattern pattern) {
-        return received("to have received a text that matches", WantedText.pattern(pattern));
-    }
-
-    /**
-     * The phone has received a message of this kind; fails with what was received.
-     *
-     * @param kind which messages are of the kind
-     * @param description what a failure says about the kind, as in {@code "with a picture of a goat"}
-     * @throws IllegalArgumentException when the description is blank
-     */
-    public ReceivedAssert hasReceived(Predicate<? super MtMessage> kind, String description) {
-        return received("to have received", WantedText.described(Expected.description(description), kind));
+        return new HandsetAssert(actual, watch().patiently(timeout), info);
     }
 
     /** The phone has received these texts in this order, others in between or not; fails at the first that is missing. */
@@ -179,24 +100,6 @@ public sealed class HandsetAssert extends ConsentAssert permits ReceivedAssert {
         return verify(new FateCheck(phone(), "to have been denied", wanted, detail, fate -> fate.isDeniedFor(reason)));
     }
 
-    /**
-     * The phone has received a text that holds the text of this message at least once.
-     *
-     * @throws IllegalArgumentException when the text is blank or holds a personalisation string
-     */
-    public ReceivedAssert hasReceivedContaining(OutboundMessage message) {
-        return hasReceivedContaining(Expected.text(message));
-    }
-
-    /**
-     * The phone has received a text that holds the text of this definition at least once.
-     *
-     * @throws IllegalArgumentException when the text is blank or holds a personalisation string
-     */
-    public ReceivedAssert hasReceivedContaining(SendDefinition definition) {
-        return hasReceivedContaining(Expected.text(definition));
-    }
-
     /** The phone has not received this text; fails with each message that has it and the text or request behind it. */
     public HandsetAssert hasNotReceived(String text) {
         return verify(NoMessageCheck.of(phone(), "not to have received", WantedText.text(Expected.text(text))));
@@ -230,32 +133,7 @@ public sealed class HandsetAssert extends ConsentAssert permits ReceivedAssert {
         return verify(new WholeInboxCheck(phone(), "to have received exactly", Expected.texts(texts)));
     }
 
-    private ReceivedAssert received(String expectation, WantedText text) {
-        ReceivedCheck check = check(expectation, text);
-        verify(check);
-        return new ReceivedAssert(this, check);
-    }
-
-    private ReceivedCheck check(String expectation, WantedText text) {
-        return new ReceivedCheck(phone(), expectation, MessageSelection.of(text));
-    }
-
-    private Subject phone() {
-        return new Subject.Phone(actual);
-    }
-
     Handset handset() {
         return actual;
-    }
-
-    @Override
-    Watch watch() {
-        return watch;
-    }
-
-    @Override
-    HandsetAssert verify(Check check) {
-        watch.verify(info, check);
-        return this;
     }
 }

@@ -3,6 +3,7 @@ package io.github.fakemobileconnect.assertj;
 import io.github.fakemobileconnect.account.Code;
 import io.github.fakemobileconnect.account.DefinitionKey;
 import io.github.fakemobileconnect.account.SendDefinition;
+import io.github.fakemobileconnect.assertj.internal.check.FoundMessages;
 import io.github.fakemobileconnect.assertj.internal.check.ReceivedCheck;
 import io.github.fakemobileconnect.assertj.internal.selection.MessageTrait;
 import io.github.fakemobileconnect.sms.MessageKey;
@@ -13,11 +14,11 @@ import io.github.fakemobileconnect.sms.TextEncoding;
  * when none is left.
  */
 public final class ReceivedAssert extends HandsetAssert {
-    private final ReceivedCheck found;
+    private final FoundMessages<ReceivedAssert> found;
 
     ReceivedAssert(HandsetAssert before, ReceivedCheck found) {
         super(before.handset(), before.watch(), before.info);
-        this.found = found;
+        this.found = new FoundMessages<>(found, this::verify, narrower -> new ReceivedAssert(this, narrower));
     }
 
     /**
@@ -26,7 +27,7 @@ public final class ReceivedAssert extends HandsetAssert {
      * @throws IllegalArgumentException when there is anything but digits
      */
     public ReceivedAssert fromCode(String code) {
-        return narrowedTo(MessageTrait.fromCode(code));
+        return found.narrowedTo(MessageTrait.fromCode(code));
     }
 
     /** One of the messages came from this code; fails with the codes that they came from. */
@@ -41,7 +42,7 @@ public final class ReceivedAssert extends HandsetAssert {
      * @throws IllegalArgumentException when the URL is blank
      */
     public ReceivedAssert withMedia(String url) {
-        return narrowedTo(MessageTrait.withMedia(url));
+        return found.narrowedTo(MessageTrait.withMedia(url));
     }
 
     /**
@@ -50,12 +51,12 @@ public final class ReceivedAssert extends HandsetAssert {
      * @throws IllegalArgumentException when the number is not positive
      */
     public ReceivedAssert inSegments(int number) {
-        return narrowedTo(MessageTrait.inSegments(number));
+        return found.narrowedTo(MessageTrait.inSegments(number));
     }
 
     /** One of the messages travelled in this encoding; fails with the character that forced them into UCS-2. */
     public ReceivedAssert encodedAs(TextEncoding encoding) {
-        return narrowedTo(MessageTrait.encodedAs(encoding));
+        return found.narrowedTo(MessageTrait.encodedAs(encoding));
     }
 
     /**
@@ -64,12 +65,12 @@ public final class ReceivedAssert extends HandsetAssert {
      * @throws IllegalArgumentException when the key is blank
      */
     public ReceivedAssert sentBy(String definitionKey) {
-        return narrowedTo(MessageTrait.sentBy(new DefinitionKey(definitionKey)));
+        return found.narrowedTo(MessageTrait.sentBy(new DefinitionKey(definitionKey)));
     }
 
     /** One of the messages was sent by this send definition; fails with what they were sent by. */
     public ReceivedAssert sentBy(SendDefinition definition) {
-        return narrowedTo(MessageTrait.sentBy(definition.key()));
+        return found.narrowedTo(MessageTrait.sentBy(definition.key()));
     }
 
     /**
@@ -83,12 +84,6 @@ public final class ReceivedAssert extends HandsetAssert {
 
     /** One of the messages is the transactional one with this key; fails with the keys that they have. */
     public ReceivedAssert withMessageKey(MessageKey key) {
-        return narrowedTo(MessageTrait.withMessageKey(key));
-    }
-
-    private ReceivedAssert narrowedTo(MessageTrait trait) {
-        ReceivedCheck narrower = found.and(trait);
-        verify(narrower);
-        return new ReceivedAssert(this, narrower);
+        return found.narrowedTo(MessageTrait.withMessageKey(key));
     }
 }
