@@ -20,8 +20,8 @@ record Allowances(boolean unsupportedRequests, boolean missingAttributes, boolea
     }
 
     /** Whether the test may pass with this; where no annotation is for it, it may not. */
-    boolean allow(Grievance grievance) {
-        return switch (grievance) {
+    boolean allow(ViolationKind kind) {
+        return switch (kind) {
             case UNSUPPORTED_REQUEST -> unsupportedRequests;
             case MISSING_ATTRIBUTE -> missingAttributes;
             case SCRIPT_NOT_RUN, SCRIPT_FAILED, ADDRESS_NOT_ROUTED -> failedScripts;

@@ -22,7 +22,7 @@ final class Injection {
 
     static boolean supports(ParameterContext parameter) {
         Class<?> type = parameter.getParameter().getType();
-        Standings.of(parameter).refuseUnlessOn(type);
+        ParameterConsent.of(parameter).refuseUnlessOn(type);
         return BY_TYPE.containsKey(type) || type == Handset.class || (type == URI.class && isAnnotatedUrl(parameter));
     }
 
@@ -46,7 +46,7 @@ final class Injection {
                 .findAnnotation(WithNumber.class)
                 .map(WithNumber::value)
                 .orElseGet(UniqueNumbers::next));
-        Standings.of(parameter).arrangeFor(handset);
+        ParameterConsent.of(parameter).arrangeFor(handset);
         return handset;
     }
 

@@ -25,19 +25,19 @@ final class Lifecycle {
 
     /** The fake of a class and its nested classes; the outermost class that asks begins it. */
     SharedFake share(ExtensionContext context) {
-        Shelf shelf = shelf(context);
-        return shelf.find(SharedFake.class).orElseGet(() -> {
+        TestStore store = store(context);
+        return store.find(SharedFake.class).orElseGet(() -> {
             FakeMobileConnect mobileConnect = start(context);
-            return shelf.keep(new SharedFake(
+            return store.keep(new SharedFake(
                     mobileConnect, context.getUniqueId(), Allowances.of(context), inUse.add(mobileConnect)));
         });
     }
 
     /** The fake of a test: a turn on that of its class, where there is one, or a fake of its own. */
     FakeOfTest begin(ExtensionContext context) {
-        Shelf shelf = shelf(context);
-        return shelf.find(FakeOfTest.class)
-                .orElseGet(() -> shelf.keep(shelf.find(SharedFake.class)
+        TestStore store = store(context);
+        return store.find(FakeOfTest.class)
+                .orElseGet(() -> store.keep(store.find(SharedFake.class)
                         .map(shared -> takeTurn(shared, context))
                         .orElseGet(() -> startOwn(context))));
     }
@@ -53,7 +53,7 @@ final class Lifecycle {
     }
 
     private FakeMobileConnect start(ExtensionContext context) {
-        Warmth.keepFor(context);
+        WarmWorker.keepFor(context);
         return configuration.start(ScenarioPlan.of(scenarios, context));
     }
 
@@ -63,7 +63,7 @@ final class Lifecycle {
             return begin(context).mobileConnect();
         }
         boolean tooLate = parameter.getDeclaringExecutable().isAnnotationPresent(AfterAll.class)
-                && shelf(context).find(SharedFake.class).isEmpty();
+                && store(context).find(SharedFake.class).isEmpty();
         if (tooLate) {
             throw new ParameterResolutionException(("%s cannot have a fake: each test had one of its own, which is"
                             + " closed by now; let the tests share one by holding the extension in a static field")
@@ -74,49 +74,49 @@ final class Lifecycle {
 
     /** Adds to a failure what happened on the fake. */
     void explain(Throwable failure, ExtensionContext context) {
-        shelf(context)
+        store(context)
                 .find(FakeOfTest.class)
                 .map(FakeOfTest::mobileConnect)
-                .or(() -> shelf(context).find(SharedFake.class).map(SharedFake::mobileConnect))
+                .or(() -> store(context).find(SharedFake.class).map(SharedFake::mobileConnect))
                 .ifPresent(mobileConnect -> WhatHappened.addTo(failure, mobileConnect));
     }
 
     /** Explains the failure of a test, or lets a test fail that must not pass. */
     void judge(ExtensionContext context) {
-        shelf(context).find(SharedFake.class).ifPresent(SharedFake::noteEverythingIsJudged);
-        shelf(context)
+        store(context).find(SharedFake.class).ifPresent(SharedFake::noteEverythingIsJudged);
+        store(context)
                 .find(FakeOfTest.class)
                 .ifPresent(ending -> judge(
                         context,
                         "",
-                        () -> Complaint.about(ending.mobileConnect().journal().kept(), context)));
+                        () -> Violations.about(ending.mobileConnect().journal().kept(), context)));
     }
 
     /** Explains the failure of a class, or lets it fail for what happened outside its tests. */
     void judgeClass(ExtensionContext context) {
-        shelf(context)
+        store(context)
                 .find(SharedFake.class)
                 .ifPresent(shared -> judge(
                         context,
                         "outside the tests of the class, ",
-                        () -> shared.belongsTo(context.getUniqueId()) ? shared.outsideTests() : Complaint.none()));
+                        () -> shared.belongsTo(context.getUniqueId()) ? shared.outsideTests() : Violations.none()));
     }
 
-    private void judge(ExtensionContext context, String where, Supplier<Complaint> complaints) {
+    private void judge(ExtensionContext context, String where, Supplier<Violations> judgement) {
         Optional<Throwable> failure = context.getExecutionException();
         if (failure.isPresent()) {
             explain(failure.get(), context);
             return;
         }
-        Complaint complaint = complaints.get();
-        if (!complaint.isEmpty()) {
-            AssertionError own = complaint.asFailure(where);
+        Violations violations = judgement.get();
+        if (!violations.isEmpty()) {
+            AssertionError own = violations.asFailure(where);
             explain(own, context);
             throw own;
         }
     }
 
-    private Shelf shelf(ExtensionContext context) {
-        return Shelf.of(this, context);
+    private TestStore store(ExtensionContext context) {
+        return TestStore.of(this, context);
     }
 }

@@ -11,12 +11,12 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolutionException;
 
 /** Which extensions take part in a test or a class: with several, nobody knows from which one a parameter should come. */
-record Registrations(List<MobileConnectExtension> extensions) implements Stored {
+record Registrations(List<MobileConnectExtension> extensions) implements ClosedByJUnit {
     static void add(MobileConnectExtension extension, ExtensionContext context) {
         if (!visibleIn(context).contains(extension)) {
             List<MobileConnectExtension> all = new ArrayList<>(visibleIn(context));
             all.add(extension);
-            Shelf.of(Registrations.class, context).keep(new Registrations(all));
+            TestStore.of(Registrations.class, context).keep(new Registrations(all));
         }
     }
 
@@ -35,7 +35,8 @@ record Registrations(List<MobileConnectExtension> extensions) implements Stored 
     }
 
     private static Set<MobileConnectExtension> visibleIn(ExtensionContext context) {
-        Optional<Registrations> kept = Shelf.of(Registrations.class, context).find(Registrations.class);
+        Optional<Registrations> kept =
+                TestStore.of(Registrations.class, context).find(Registrations.class);
         return kept.map(registrations -> new LinkedHashSet<>(registrations.extensions()))
                 .orElseGet(LinkedHashSet::new);
     }

@@ -6,13 +6,13 @@ import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 
 /** The fake of a class and its nested classes, on which their tests take turns; a turn begins with a fresh world. */
-final class SharedFake implements Stored {
+final class SharedFake implements ClosedByJUnit {
     private final FakeMobileConnect mobileConnect;
     private final String owner;
     private final Runnable leave;
     private final Semaphore turn = new Semaphore(1, true);
     private final Allowances allowances;
-    private volatile Complaint outsideTests = Complaint.none();
+    private volatile Violations outsideTests = Violations.none();
     private volatile long judged;
     private volatile @Nullable Thread player;
 
@@ -79,8 +79,8 @@ final class SharedFake implements Stored {
     }
 
     /** What is wrong with what no test has answered for: what came before the first, after the last, or in between. */
-    Complaint outsideTests() {
-        return outsideTests.and(Complaint.about(mobileConnect.journal().after(judged), allowances));
+    Violations outsideTests() {
+        return outsideTests.and(Violations.about(mobileConnect.journal().after(judged), allowances));
     }
 
     @Override

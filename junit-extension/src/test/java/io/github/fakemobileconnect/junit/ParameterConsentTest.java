@@ -21,7 +21,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 @ExtendWith(MobileConnectExtension.class)
-class StandingsTest {
+class ParameterConsentTest {
 
     static final Code CODE = Code.shortCode("86288");
     static final Code OTHER = Code.shortCode("12345");

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What no test may pass with, in the order in which a failure tells of it. */
-enum Grievance {
+enum ViolationKind {
     UNSUPPORTED_REQUEST(
             RequestUnsupported.class,
             "the application asked for what the fake does not support",
@@ -46,23 +46,23 @@ enum Grievance {
     private final String headline;
     private final String remedy;
 
-    Grievance(Class<? extends Event> event, String headline, String remedy) {
+    ViolationKind(Class<? extends Event> event, String headline, String remedy) {
         this.event = event;
         this.headline = headline;
         this.remedy = remedy;
     }
 
     /** What this event gives rise to. */
-    static Optional<Grievance> arisingFrom(Event happened) {
+    static Optional<ViolationKind> arisingFrom(Event happened) {
         return happened instanceof TextNotRendered broken
                 ? arisingFrom(broken.failure().kind())
                 : Stream.of(values())
-                        .filter(grievance -> grievance.event.isInstance(happened))
+                        .filter(kind -> kind.event.isInstance(happened))
                         .findFirst();
     }
 
     /** An error that a script raises by itself, and an application that does not answer, are what a test may be about. */
-    private static Optional<Grievance> arisingFrom(RenderFailure.Kind kind) {
+    private static Optional<ViolationKind> arisingFrom(RenderFailure.Kind kind) {
         return switch (kind) {
             case NOT_UNDERSTOOD, TOO_MUCH -> Optional.of(SCRIPT_NOT_RUN);
             case NOT_ROUTED -> Optional.of(ADDRESS_NOT_ROUTED);

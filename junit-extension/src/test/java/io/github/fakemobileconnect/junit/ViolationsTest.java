@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class ComplaintTest {
+class ViolationsTest {
 
     @Test
     void a_defect_of_the_fake_is_named_and_comes_with_its_stack_trace() {
@@ -25,7 +25,7 @@ class ComplaintTest {
                 new Entry(2, Instant.EPOCH, 1, 1, new FakeDefect("defect-1", thrown)));
 
         AssertionError failure =
-                Complaint.about(entries, new Allowances(true, true, true)).asFailure("");
+                Violations.about(entries, new Allowances(true, true, true)).asFailure("");
 
         assertThat(failure).hasMessage("""
                         the fake itself failed; please report it, with the stack traces below

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.ParameterResolutionException;
 
-class StandingsMisuseTest {
+class ParameterConsentMisuseTest {
 
     @Test
     void a_keyword_that_the_account_does_not_have_is_refused() {
@@ -95,7 +95,7 @@ class StandingsMisuseTest {
     }
 
     @ExtendWith(MobileConnectExtension.class)
-    @UseScenario(StandingsTest.TwoCodes.class)
+    @UseScenario(ParameterConsentTest.TwoCodes.class)
     static class SeveralCodes {
         @Test
         void plays(@InProgress("JOINSMS") Handset phone) {}

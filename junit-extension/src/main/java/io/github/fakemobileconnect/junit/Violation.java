@@ -16,15 +16,15 @@ import java.util.stream.Collectors;
 /**
  * One thing that no test may pass with.
  *
- * @param grievance what kind of thing
+ * @param kind what kind of thing
  * @param line what happened, and what caused it; where it is about a script, with the place below
  * @param failure what was thrown, where something was
  */
-record Finding(Grievance grievance, String line, List<Throwable> failure) {
-    static Optional<Finding> in(Entry entry, List<Entry> entries) {
-        return Grievance.arisingFrom(entry.event())
-                .map(grievance -> new Finding(
-                        grievance,
+record Violation(ViolationKind kind, String line, List<Throwable> failure) {
+    static Optional<Violation> in(Entry entry, List<Entry> entries) {
+        return ViolationKind.arisingFrom(entry.event())
+                .map(kind -> new Violation(
+                        kind,
                         "  #%d %s  %s".formatted(entry.cause(), cause(entry, entries), what(entry.event())),
                         failureOf(entry.event())));
     }

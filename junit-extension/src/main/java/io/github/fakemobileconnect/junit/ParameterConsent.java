@@ -16,8 +16,8 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolutionException;
 
 /** Where the number of a handset parameter stands with keywords, by the annotations of the parameter. */
-record Standings(String parameter, List<Wish> wishes) {
-    static Standings of(ParameterContext context) {
+record ParameterConsent(String parameter, List<Wish> wishes) {
+    static ParameterConsent of(ParameterContext context) {
         Stream<Wish> wishes = Stream.of(
                         context.findAnnotation(Subscribed.class)
                                 .map(asked -> new Wish(Standing.SUBSCRIBED, asked.value(), asked.code())),
@@ -26,7 +26,7 @@ record Standings(String parameter, List<Wish> wishes) {
                         context.findAnnotation(OptedOut.class)
                                 .map(asked -> new Wish(Standing.OPTED_OUT, asked.value(), asked.code())))
                 .flatMap(Optional::stream);
-        return new Standings(nameOf(context), wishes.toList());
+        return new ParameterConsent(nameOf(context), wishes.toList());
     }
 
     /** By its position: few people compile their tests with the names of parameters. */
