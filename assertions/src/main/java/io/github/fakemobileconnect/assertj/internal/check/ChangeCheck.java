@@ -5,7 +5,7 @@ import io.github.fakemobileconnect.account.Keyword;
 import io.github.fakemobileconnect.assertj.internal.failure.Fact;
 import io.github.fakemobileconnect.assertj.internal.failure.Failure;
 import io.github.fakemobileconnect.assertj.internal.journal.Snapshot;
-import io.github.fakemobileconnect.assertj.internal.story.ConsentChanges;
+import io.github.fakemobileconnect.assertj.internal.story.ChangesOfConsent;
 import io.github.fakemobileconnect.assertj.internal.story.ConsentHistory;
 import io.github.fakemobileconnect.assertj.internal.story.ConsentState;
 import io.github.fakemobileconnect.sms.SubscriptionStatus;
@@ -36,8 +36,8 @@ public record ChangeCheck(Exchange exchange, Keyword keyword, SubscriptionStatus
         return texter.expected("to change")
                 .with(Stream.of(Fact.expected("keyword", keyword.toString()), Fact.expected("change", arrow(from, to))))
                 .with(Fact.of("but was", changes.isEmpty() ? "no change of " + keyword : found))
-                .with(ConsentChanges.because(exchange, snapshot))
-                .with(ConsentChanges.in(snapshot).facts())
+                .with(ChangesOfConsent.because(exchange, snapshot))
+                .with(ChangesOfConsent.in(snapshot).facts())
                 .within(snapshot.conversation())
                 .comparing(arrow(from, to), found);
     }

@@ -6,7 +6,7 @@ import io.github.fakemobileconnect.Exchange;
 import io.github.fakemobileconnect.assertj.internal.failure.Fact;
 import io.github.fakemobileconnect.assertj.internal.failure.Failure;
 import io.github.fakemobileconnect.assertj.internal.journal.Snapshot;
-import io.github.fakemobileconnect.assertj.internal.story.ConsentChanges;
+import io.github.fakemobileconnect.assertj.internal.story.ChangesOfConsent;
 
 /**
  * A text changed nothing about the consent of its number: no subscription, and no opt-out from a code.
@@ -16,16 +16,16 @@ import io.github.fakemobileconnect.assertj.internal.story.ConsentChanges;
 public record NoChangeCheck(Exchange exchange) implements Check {
     @Override
     public boolean holds(Snapshot snapshot) {
-        return ConsentChanges.in(snapshot).lines().isEmpty();
+        return ChangesOfConsent.in(snapshot).lines().isEmpty();
     }
 
     @Override
     public Failure failure(Snapshot snapshot) {
-        ConsentChanges changes = ConsentChanges.in(snapshot);
+        ChangesOfConsent changes = ChangesOfConsent.in(snapshot);
         Subject texter = new Subject.Texter(exchange);
         return texter.expected("to change no consent")
                 .with(Fact.of("but", count(changes.lines().size(), "change") + " came about"))
-                .with(ConsentChanges.because(exchange, snapshot))
+                .with(ChangesOfConsent.because(exchange, snapshot))
                 .with(changes.facts())
                 .within(snapshot.conversation())
                 .comparing("", String.join("\n", changes.lines()));

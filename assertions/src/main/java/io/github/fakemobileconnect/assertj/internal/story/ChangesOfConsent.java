@@ -13,9 +13,9 @@ import java.util.stream.Stream;
  *
  * @param lines a line for each change, oldest first
  */
-public record ConsentChanges(List<String> lines) {
-    public static ConsentChanges in(Snapshot snapshot) {
-        return new ConsentChanges(snapshot.entries().stream()
+public record ChangesOfConsent(List<String> lines) {
+    public static ChangesOfConsent in(Snapshot snapshot) {
+        return new ChangesOfConsent(snapshot.entries().stream()
                 .filter(snapshot.judged())
                 .filter(entry -> entry.event() instanceof SubscriptionChanged || entry.event() instanceof OptOutChanged)
                 .map(entry -> "#" + entry.sequence() + "  " + entry.event().inWords())
