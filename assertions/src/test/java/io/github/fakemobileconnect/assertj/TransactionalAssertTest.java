@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.fakemobileconnect.FakeMobileConnect;
 import io.github.fakemobileconnect.Handset;
-import io.github.fakemobileconnect.api.Rejection;
+import io.github.fakemobileconnect.api.TransactionalReason;
 import io.github.fakemobileconnect.sms.MessageKey;
 import io.github.fakemobileconnect.sms.NotSentReason;
 import java.time.Duration;
@@ -159,7 +159,7 @@ class TransactionalAssertTest {
             assertThat(mobileConnect)
                     .message("otp_1")
                     .wasFaulty()
-                    .wasFaulty(Rejection.Reason.MESSAGE_KEY_DUPLICATE)
+                    .wasFaulty(TransactionalReason.MESSAGE_KEY_DUPLICATE)
                     .isSent();
         }
 
@@ -169,7 +169,7 @@ class TransactionalAssertTest {
 
             assertFails(
                     "message-faulty",
-                    () -> assertThat(mobileConnect).message("otp_1").wasFaulty(Rejection.Reason.TO_MISSING));
+                    () -> assertThat(mobileConnect).message("otp_1").wasFaulty(TransactionalReason.TO_MISSING));
         }
 
         @Test

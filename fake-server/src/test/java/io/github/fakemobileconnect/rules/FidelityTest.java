@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.fakemobileconnect.api.Rejection.Reason;
 import io.github.fakemobileconnect.api.Route;
 import io.github.fakemobileconnect.fidelity.Reading;
-import io.github.fakemobileconnect.internal.http.kernel.ErrorCatalogue;
+import io.github.fakemobileconnect.internal.http.Reasons;
 import io.github.fakemobileconnect.internal.http.kernel.ErrorRow;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,6 +15,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What the fake answers is told in docs/fidelity.md, with how sure it is. */
 class FidelityTest {
@@ -27,9 +28,9 @@ class FidelityTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("io.github.fakemobileconnect.internal.http.ReasonsTest#reasons")
     void every_refusal_has_a_row_with_its_text_status_and_confidence(Reason reason) {
-        ErrorRow error = ErrorCatalogue.row(reason);
+        ErrorRow error = Reasons.ERRORS.row(reason);
 
         assertThat(ROWS)
                 .anyMatch(row -> row.contains("`" + error.text() + "`")

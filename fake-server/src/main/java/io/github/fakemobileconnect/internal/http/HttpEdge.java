@@ -2,6 +2,7 @@ package io.github.fakemobileconnect.internal.http;
 
 import io.github.fakemobileconnect.api.ApiRequest;
 import io.github.fakemobileconnect.api.ApiResponse;
+import io.github.fakemobileconnect.api.EdgeReason;
 import io.github.fakemobileconnect.api.Header;
 import io.github.fakemobileconnect.api.Rejection.Reason;
 import io.github.fakemobileconnect.api.Route;
@@ -81,9 +82,9 @@ final class HttpEdge implements HttpHandler {
 
     private void answer(HttpServerExchange exchange, World world, BodyCollector body) {
         if (body.isTooLarge()) {
-            refuse(exchange, world, Reason.BODY_TOO_LARGE);
+            refuse(exchange, world, EdgeReason.BODY_TOO_LARGE);
         } else if (!worlds.isArranged(world)) {
-            refuse(exchange, world, Reason.STILL_ARRANGING);
+            refuse(exchange, world, EdgeReason.STILL_ARRANGING);
         } else {
             ApiRequest request = request(exchange, body.text());
             long received = world.record(0, new HttpRequestReceived(request));
@@ -135,7 +136,7 @@ final class HttpEdge implements HttpHandler {
     /** The body stays where it is: too much of it is announced to be worth reading. */
     private void refuseUnread(HttpServerExchange exchange, World world) {
         Connectors.terminateRequest(exchange);
-        refuse(exchange, world, Reason.BODY_TOO_LARGE);
+        refuse(exchange, world, EdgeReason.BODY_TOO_LARGE);
     }
 
     private static void abort(HttpServerExchange exchange, World world, IOException why) {

@@ -2,14 +2,13 @@ package io.github.fakemobileconnect.internal.http;
 
 import io.github.fakemobileconnect.api.ApiFamily;
 import io.github.fakemobileconnect.api.ApiResponse;
+import io.github.fakemobileconnect.api.EdgeReason;
 import io.github.fakemobileconnect.api.Rejection;
-import io.github.fakemobileconnect.api.Rejection.Reason;
 import io.github.fakemobileconnect.api.Route;
 import io.github.fakemobileconnect.fault.Fault;
 import io.github.fakemobileconnect.fidelity.Reading;
 import io.github.fakemobileconnect.internal.engine.World;
 import io.github.fakemobileconnect.internal.http.kernel.Answer;
-import io.github.fakemobileconnect.internal.http.kernel.ErrorCatalogue;
 import io.github.fakemobileconnect.journal.FakeDefect;
 import io.github.fakemobileconnect.journal.FaultStruck;
 import io.github.fakemobileconnect.journal.RequestAnswered;
@@ -45,13 +44,13 @@ final class RecordedAnswers {
     }
 
     ApiResponse refuse(ApiFamily family, List<Rejection> rejections, List<Reading> readings) {
-        ApiResponse response = ErrorCatalogue.answer(family, rejections);
+        ApiResponse response = Reasons.ERRORS.answer(family, rejections);
         world.record(received, new RequestRefused(response, rejections, readings));
         return response;
     }
 
     ApiResponse refuseUnsupported(RouteMatch.Unsupported unsupported) {
-        ApiResponse plain = ErrorCatalogue.answer(List.of(unsupported.rejection()));
+        ApiResponse plain = Reasons.ERRORS.answer(List.of(unsupported.rejection()));
         ApiResponse response = new ApiResponse(plain.status(), unsupported.headers(), plain.body());
         world.record(received, new RequestUnsupported(response, unsupported.rejection()));
         return response;
@@ -60,18 +59,13 @@ final class RecordedAnswers {
     ApiResponse throttle(Fault.TooManyRequests fault) {
         world.record(received, new FaultStruck(fault));
         String seconds = String.valueOf(fault.retryAfter().toSeconds());
-        return refuse(Rejection.of(Reason.TOO_MANY_REQUESTS, seconds));
+        return refuse(Rejection.of(EdgeReason.TOO_MANY_REQUESTS, seconds));
     }
 
     /** Our bugs must show as ours, also where a library of the wrong version is behind them. */
     ApiResponse recordDefect(ApiFamily family, Throwable failure) {
         String reference = "defect-" + received;
         world.record(received, new FakeDefect(reference, failure));
-        Reason reason = switch (family) {
-            case AUTH -> Reason.TOKEN_ROUTE_FAILED;
-            case MOBILE_CONNECT, OPT_IN_MESSAGE -> Reason.UNEXPECTED_ERROR;
-            case TRANSACTIONAL, DATA -> Reason.TRANSACTIONAL_ROUTE_FAILED;
-        };
-        return refuse(Rejection.of(reason, reference));
+        return refuse(Rejection.of(Reasons.ofDefect(family), reference));
     }
 }

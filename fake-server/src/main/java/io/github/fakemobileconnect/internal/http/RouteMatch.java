@@ -1,9 +1,9 @@
 package io.github.fakemobileconnect.internal.http;
 
 import io.github.fakemobileconnect.api.ApiRequest;
+import io.github.fakemobileconnect.api.EdgeReason;
 import io.github.fakemobileconnect.api.Header;
 import io.github.fakemobileconnect.api.Rejection;
-import io.github.fakemobileconnect.api.Rejection.Reason;
 import io.github.fakemobileconnect.api.Route;
 import java.util.Arrays;
 import java.util.List;
@@ -46,13 +46,13 @@ sealed interface RouteMatch {
         List<Found> sharing =
                 CANDIDATES.stream().flatMap(candidate -> candidate.found(path)).toList();
         if (sharing.isEmpty()) {
-            return new Unsupported(Rejection.of(Reason.ROUTE_UNKNOWN), List.of());
+            return new Unsupported(Rejection.of(EdgeReason.ROUTE_UNKNOWN), List.of());
         }
         return sharing.stream()
                 .filter(found -> found.route().method().equals(request.method()))
                 .findFirst()
                 .<RouteMatch>map(found -> found)
-                .orElseGet(() -> new Unsupported(Rejection.of(Reason.METHOD_NOT_ALLOWED), List.of(allow(sharing))));
+                .orElseGet(() -> new Unsupported(Rejection.of(EdgeReason.METHOD_NOT_ALLOWED), List.of(allow(sharing))));
     }
 
     private static Header allow(List<Found> sharing) {

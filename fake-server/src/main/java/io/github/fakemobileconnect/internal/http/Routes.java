@@ -57,8 +57,8 @@ final class Routes {
             case DEFINITION_DELETE -> new DefinitionDeleteEndpoint();
             case DEFINITION_QUEUE -> new DefinitionQueueEndpoint();
             case DEFINITION_QUEUE_CLEAR -> new DefinitionQueueClearEndpoint();
-            case MESSAGES_SEND -> new MessagesSendEndpoint();
-            case MESSAGE_SEND -> new MessageSendEndpoint();
+            case MESSAGES_SEND -> new MessagesSendEndpoint(Reasons.ERRORS);
+            case MESSAGE_SEND -> new MessageSendEndpoint(Reasons.ERRORS);
             case MESSAGE_STATUS -> new MessageStatusEndpoint();
             case MESSAGES_NOT_SENT -> new NotSentEndpoint();
         };

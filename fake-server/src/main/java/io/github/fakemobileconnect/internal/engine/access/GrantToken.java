@@ -1,8 +1,8 @@
 package io.github.fakemobileconnect.internal.engine.access;
 
 import io.github.fakemobileconnect.account.ApiClient;
+import io.github.fakemobileconnect.api.AuthReason;
 import io.github.fakemobileconnect.api.Rejection;
-import io.github.fakemobileconnect.api.Rejection.Reason;
 import io.github.fakemobileconnect.api.Scope;
 import io.github.fakemobileconnect.internal.engine.turn.Turn;
 import io.github.fakemobileconnect.internal.engine.turn.UseCase;
@@ -50,7 +50,7 @@ public record GrantToken(
                 .filter(this::mayAskForTheAccount)
                 .findFirst();
         return client.<Outcome<Grant>>map(each -> new Outcome.Accepted<>(grant(each, homeOf(declared))))
-                .orElseGet(() -> new Outcome.Refused<>(List.of(Rejection.of(Reason.CLIENT_INVALID)), List.of()));
+                .orElseGet(() -> new Outcome.Refused<>(List.of(Rejection.of(AuthReason.CLIENT_INVALID)), List.of()));
     }
 
     private boolean mayAskForTheAccount(ApiClient client) {

@@ -1,8 +1,8 @@
 package io.github.fakemobileconnect.internal.engine.account;
 
 import io.github.fakemobileconnect.account.Code;
+import io.github.fakemobileconnect.api.MobileConnectReason;
 import io.github.fakemobileconnect.api.Rejection;
-import io.github.fakemobileconnect.api.Rejection.Reason;
 import io.github.fakemobileconnect.internal.engine.state.Register;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,10 +21,10 @@ public record CodeName(String shortCode, String countryCode, String longCode) {
 
     List<Rejection> problems(Register register) {
         if (shortCode.isEmpty() && longCode.isEmpty()) {
-            return List.of(Rejection.of(Reason.CODE_NOT_SPECIFIED));
+            return List.of(Rejection.of(MobileConnectReason.CODE_NOT_SPECIFIED));
         }
         if (!shortCode.isEmpty() && !longCode.isEmpty()) {
-            return List.of(Rejection.of(Reason.CODE_SPECIFIED_TWICE));
+            return List.of(Rejection.of(MobileConnectReason.CODE_SPECIFIED_TWICE));
         }
         return longCode.isEmpty() ? shortCodeProblems(register) : longCodeProblems(register);
     }
@@ -32,22 +32,24 @@ public record CodeName(String shortCode, String countryCode, String longCode) {
     private List<Rejection> shortCodeProblems(Register register) {
         List<Rejection> problems = new ArrayList<>();
         if (shortCode.isBlank()) {
-            problems.add(Rejection.of(Reason.SHORT_CODE_WHITE_SPACE));
+            problems.add(Rejection.of(MobileConnectReason.SHORT_CODE_WHITE_SPACE));
         }
         if (countryCode.length() != 2) {
-            problems.add(Rejection.of(Reason.COUNTRY_CODE_LENGTH));
+            problems.add(Rejection.of(MobileConnectReason.COUNTRY_CODE_LENGTH));
         }
         if (problems.isEmpty() && find(register).isEmpty()) {
-            problems.add(Rejection.of(Reason.SHORT_CODE_NOT_FOUND, shortCode, countryCode));
+            problems.add(Rejection.of(MobileConnectReason.SHORT_CODE_NOT_FOUND, shortCode, countryCode));
         }
         return problems;
     }
 
     private List<Rejection> longCodeProblems(Register register) {
         if (longCode.isBlank()) {
-            return List.of(Rejection.of(Reason.LONG_CODE_WHITE_SPACE));
+            return List.of(Rejection.of(MobileConnectReason.LONG_CODE_WHITE_SPACE));
         }
-        return find(register).isPresent() ? List.of() : List.of(Rejection.of(Reason.LONG_CODE_NOT_FOUND, longCode));
+        return find(register).isPresent()
+                ? List.of()
+                : List.of(Rejection.of(MobileConnectReason.LONG_CODE_NOT_FOUND, longCode));
     }
 
     /** The code, where the account has it. */

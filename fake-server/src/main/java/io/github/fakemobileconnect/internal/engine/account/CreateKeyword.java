@@ -3,8 +3,8 @@ package io.github.fakemobileconnect.internal.engine.account;
 import io.github.fakemobileconnect.account.Code;
 import io.github.fakemobileconnect.account.Keyword;
 import io.github.fakemobileconnect.api.EncodedId;
+import io.github.fakemobileconnect.api.MobileConnectReason;
 import io.github.fakemobileconnect.api.Rejection;
-import io.github.fakemobileconnect.api.Rejection.Reason;
 import io.github.fakemobileconnect.internal.engine.state.ItemsByKind;
 import io.github.fakemobileconnect.internal.engine.state.Register;
 import io.github.fakemobileconnect.internal.engine.state.RegisterRules;
@@ -42,20 +42,20 @@ public record CreateKeyword(CodeName code, String word) implements UseCase<Outco
 
     private Optional<Rejection> problem(Register register, Optional<Code> on) {
         if (MoMessage.isBlank(word)) {
-            return Optional.of(Rejection.of(Reason.NEW_KEYWORD_BLANK));
+            return Optional.of(Rejection.of(MobileConnectReason.NEW_KEYWORD_BLANK));
         }
         if (!Keyword.isAcceptable(word)) {
-            return Optional.of(Rejection.of(Reason.NEW_KEYWORD_MALFORMED, word));
+            return Optional.of(Rejection.of(MobileConnectReason.NEW_KEYWORD_MALFORMED, word));
         }
         return on.flatMap(code -> conflict(register, code));
     }
 
     private Optional<Rejection> conflict(Register register, Code on) {
         if (ReservedWords.of(on).contains(word)) {
-            return Optional.of(Rejection.of(Reason.NEW_KEYWORD_RESERVED, word));
+            return Optional.of(Rejection.of(MobileConnectReason.NEW_KEYWORD_RESERVED, word));
         }
         return register.has(on.keyword(word))
-                ? Optional.of(Rejection.of(Reason.NEW_KEYWORD_EXISTS, word, on.number()))
+                ? Optional.of(Rejection.of(MobileConnectReason.NEW_KEYWORD_EXISTS, word, on.number()))
                 : Optional.empty();
     }
 }

@@ -6,8 +6,8 @@ import io.github.fakemobileconnect.account.Keyword;
 import io.github.fakemobileconnect.account.OptInMessage;
 import io.github.fakemobileconnect.account.OptInTexts;
 import io.github.fakemobileconnect.api.EncodedId;
+import io.github.fakemobileconnect.api.MobileConnectReason;
 import io.github.fakemobileconnect.api.Rejection;
-import io.github.fakemobileconnect.api.Rejection.Reason;
 import io.github.fakemobileconnect.internal.engine.state.ItemsByKind;
 import io.github.fakemobileconnect.internal.engine.state.Register;
 import io.github.fakemobileconnect.internal.engine.state.RegisterRules;
@@ -68,18 +68,19 @@ public record CreateOptInMessage(
         List<Rejection> found = new ArrayList<>();
         Optional<Keyword> keyword = keyword(register, on, word);
         if (keyword.isEmpty() && !MoMessage.isBlank(word)) {
-            found.add(Rejection.of(Reason.KEYWORD_NOT_ON_CODE, word, on.number()));
+            found.add(Rejection.of(MobileConnectReason.KEYWORD_NOT_ON_CODE, word, on.number()));
         }
         if (keyword.filter(register::isTaken).isPresent()) {
-            found.add(Rejection.of(Reason.KEYWORD_TAKEN, word));
+            found.add(Rejection.of(MobileConnectReason.KEYWORD_TAKEN, word));
         }
         if (!MoMessage.isBlank(nextWord) && keyword(register, on, nextWord).isEmpty()) {
-            found.add(Rejection.of(Reason.KEYWORD_NOT_ON_CODE, nextWord, on.number()));
+            found.add(Rejection.of(MobileConnectReason.KEYWORD_NOT_ON_CODE, nextWord, on.number()));
         }
         if (confirmation instanceof Confirmation.ByAnswer answer) {
             answer.validAnswers().stream()
                     .filter(ReservedWords.of(on)::take)
-                    .forEach(reserved -> found.add(Rejection.of(Reason.VALID_RESPONSE_RESERVED, reserved)));
+                    .forEach(
+                            reserved -> found.add(Rejection.of(MobileConnectReason.VALID_RESPONSE_RESERVED, reserved)));
         }
         return found;
     }

@@ -3,8 +3,8 @@ package io.github.fakemobileconnect.internal.engine.account;
 import io.github.fakemobileconnect.account.Code;
 import io.github.fakemobileconnect.account.Keyword;
 import io.github.fakemobileconnect.api.EncodedId;
+import io.github.fakemobileconnect.api.MobileConnectReason;
 import io.github.fakemobileconnect.api.Rejection;
-import io.github.fakemobileconnect.api.Rejection.Reason;
 import io.github.fakemobileconnect.internal.engine.state.Register;
 import io.github.fakemobileconnect.internal.engine.turn.Turn;
 import io.github.fakemobileconnect.internal.engine.turn.UseCase;
@@ -35,7 +35,7 @@ public record DeleteKeyword(CodeName code, String word) implements UseCase<Outco
                 Optional.of(word).filter(Keyword::isAcceptable).map(on::keyword).filter(register::has);
         return keyword.<Outcome<EncodedId>>map(existing -> new Outcome.Accepted<>(delete(turn, existing)))
                 .orElseGet(() -> new Outcome.Refused<>(
-                        List.of(Rejection.of(Reason.KEYWORD_NOT_ON_CODE, word, on.number())), List.of()));
+                        List.of(Rejection.of(MobileConnectReason.KEYWORD_NOT_ON_CODE, word, on.number())), List.of()));
     }
 
     static EncodedId delete(Turn turn, Keyword keyword) {

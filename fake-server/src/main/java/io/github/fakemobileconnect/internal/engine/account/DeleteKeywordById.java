@@ -3,8 +3,8 @@ package io.github.fakemobileconnect.internal.engine.account;
 import io.github.fakemobileconnect.account.Keyword;
 import io.github.fakemobileconnect.api.EncodedId;
 import io.github.fakemobileconnect.api.EncodedId.Kind;
+import io.github.fakemobileconnect.api.MobileConnectReason;
 import io.github.fakemobileconnect.api.Rejection;
-import io.github.fakemobileconnect.api.Rejection.Reason;
 import io.github.fakemobileconnect.internal.engine.turn.Turn;
 import io.github.fakemobileconnect.internal.engine.turn.UseCase;
 import io.github.fakemobileconnect.internal.engine.value.Outcome;
@@ -28,6 +28,9 @@ public record DeleteKeywordById(String id) implements UseCase<Outcome<EncodedId>
 
     private Rejection unknown() {
         return Rejection.of(
-                EncodedId.isWellFormed(id, Kind.KEYWORD) ? Reason.KEYWORD_ID_UNKNOWN : Reason.KEYWORD_ID_MALFORMED, id);
+                EncodedId.isWellFormed(id, Kind.KEYWORD)
+                        ? MobileConnectReason.KEYWORD_ID_UNKNOWN
+                        : MobileConnectReason.KEYWORD_ID_MALFORMED,
+                id);
     }
 }

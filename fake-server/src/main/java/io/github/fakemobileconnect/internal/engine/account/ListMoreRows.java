@@ -1,7 +1,7 @@
 package io.github.fakemobileconnect.internal.engine.account;
 
+import io.github.fakemobileconnect.api.DataReason;
 import io.github.fakemobileconnect.api.Rejection;
-import io.github.fakemobileconnect.api.Rejection.Reason;
 import io.github.fakemobileconnect.internal.engine.account.ListRows.Found;
 import io.github.fakemobileconnect.internal.engine.state.Rowsets.Issued;
 import io.github.fakemobileconnect.internal.engine.turn.Turn;
@@ -23,7 +23,7 @@ public record ListMoreRows(String token, int page) implements UseCase<Outcome<Fo
         return issued.flatMap(known ->
                         turn.tables().dataExtensions().keyed(known.rowset().key()))
                 .<Outcome<Found>>map(rows -> new Outcome.Accepted<>(ListRows.page(issued.get(), rows, page)))
-                .orElseGet(() ->
-                        new Outcome.Refused<>(List.of(Rejection.of(Reason.DATA_EXTENSION_UNKNOWN, token)), List.of()));
+                .orElseGet(() -> new Outcome.Refused<>(
+                        List.of(Rejection.of(DataReason.DATA_EXTENSION_UNKNOWN, token)), List.of()));
     }
 }

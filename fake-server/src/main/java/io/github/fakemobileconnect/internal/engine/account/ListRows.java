@@ -1,8 +1,9 @@
 package io.github.fakemobileconnect.internal.engine.account;
 
 import io.github.fakemobileconnect.account.DataExtension;
+import io.github.fakemobileconnect.api.DataReason;
+import io.github.fakemobileconnect.api.EdgeReason;
 import io.github.fakemobileconnect.api.Rejection;
-import io.github.fakemobileconnect.api.Rejection.Reason;
 import io.github.fakemobileconnect.internal.engine.rows.StoredRows;
 import io.github.fakemobileconnect.internal.engine.state.Rowsets.Issued;
 import io.github.fakemobileconnect.internal.engine.turn.Turn;
@@ -47,10 +48,11 @@ public record ListRows(Rowset rowset, int page) implements UseCase<Outcome<ListR
     public Outcome<Found> perform(Turn turn) {
         Optional<StoredRows> rows = turn.tables().dataExtensions().keyed(rowset.key());
         if (rows.isEmpty()) {
-            return new Outcome.Refused<>(List.of(Rejection.of(Reason.DATA_EXTENSION_UNKNOWN, rowset.key())), List.of());
+            return new Outcome.Refused<>(
+                    List.of(Rejection.of(DataReason.DATA_EXTENSION_UNKNOWN, rowset.key())), List.of());
         }
         if (!rowset.order().stream().allMatch(by -> rows.get().has(by.column()))) {
-            return new Outcome.Refused<>(List.of(Rejection.of(Reason.QUERY_UNRESOLVED, "$orderBy")), List.of());
+            return new Outcome.Refused<>(List.of(Rejection.of(EdgeReason.QUERY_UNRESOLVED, "$orderBy")), List.of());
         }
         return new Outcome.Accepted<>(page(issue(turn), rows.get(), page));
     }

@@ -2,8 +2,8 @@ package io.github.fakemobileconnect.internal.engine.mo;
 
 import io.github.fakemobileconnect.api.EncodedId;
 import io.github.fakemobileconnect.api.EncodedId.Kind;
+import io.github.fakemobileconnect.api.MobileConnectReason;
 import io.github.fakemobileconnect.api.Rejection;
-import io.github.fakemobileconnect.api.Rejection.Reason;
 import io.github.fakemobileconnect.internal.engine.state.QueuedText;
 import io.github.fakemobileconnect.internal.engine.turn.Turn;
 import io.github.fakemobileconnect.internal.engine.turn.UseCase;
@@ -38,7 +38,8 @@ public record LookUpQueuedText(String tokenId) implements UseCase<Outcome<LookUp
 
     private Rejection unknown() {
         boolean shaped = EncodedId.isWellFormed(tokenId, Kind.QUEUED_MO);
-        return Rejection.of(shaped ? Reason.TOKEN_ID_UNKNOWN : Reason.TOKEN_ID_MALFORMED, tokenId);
+        return Rejection.of(
+                shaped ? MobileConnectReason.TOKEN_ID_UNKNOWN : MobileConnectReason.TOKEN_ID_MALFORMED, tokenId);
     }
 
     private static Found found(Turn turn, QueuedText queued) {

@@ -1,8 +1,8 @@
 package io.github.fakemobileconnect.internal.engine.mo;
 
 import io.github.fakemobileconnect.account.MobileNumber;
+import io.github.fakemobileconnect.api.MobileConnectReason;
 import io.github.fakemobileconnect.api.Rejection;
-import io.github.fakemobileconnect.api.Rejection.Reason;
 import io.github.fakemobileconnect.fidelity.Reading;
 import io.github.fakemobileconnect.internal.engine.state.QueuedText;
 import io.github.fakemobileconnect.internal.engine.turn.Consultation;
@@ -57,14 +57,14 @@ public record QueueMo(ReadArray<MobileNumber> numbers, ReadArray<Subscriber> sub
 
     private List<Rejection> recipientProblems(Consultation consultation) {
         if (numbers.isEmpty() && subscribers.isEmpty()) {
-            return List.of(Rejection.of(Reason.RECIPIENTS_MISSING));
+            return List.of(Rejection.of(MobileConnectReason.RECIPIENTS_MISSING));
         }
         if (subscribers.isEmpty()) {
             return numbers.problems();
         }
         boolean toBoth = !numbers.isEmpty();
         if (toBoth && !consultation.takesAlternative(Reading.QUEUED_TO_BOTH)) {
-            return List.of(Rejection.of(Reason.QUEUED_TO_BOTH));
+            return List.of(Rejection.of(MobileConnectReason.QUEUED_TO_BOTH));
         }
         return subscribers.problems();
     }

@@ -2,8 +2,8 @@ package io.github.fakemobileconnect.internal.engine.mo;
 
 import io.github.fakemobileconnect.account.Code;
 import io.github.fakemobileconnect.account.MobileNumber;
+import io.github.fakemobileconnect.api.MobileConnectReason;
 import io.github.fakemobileconnect.api.Rejection;
-import io.github.fakemobileconnect.api.Rejection.Reason;
 import io.github.fakemobileconnect.fidelity.Reading;
 import io.github.fakemobileconnect.internal.engine.state.Register;
 import io.github.fakemobileconnect.internal.engine.state.SendableCountries;
@@ -36,13 +36,13 @@ final class QueuedTextCheck {
         List<Rejection> problems = new ArrayList<>();
         Optional<Code> known = register.code(code);
         if (code.isBlank()) {
-            problems.add(Rejection.of(Reason.SHORT_CODE_BLANK));
+            problems.add(Rejection.of(MobileConnectReason.SHORT_CODE_BLANK));
         } else if (known.isEmpty()) {
-            problems.add(Rejection.of(Reason.CODE_UNKNOWN, code));
+            problems.add(Rejection.of(MobileConnectReason.CODE_UNKNOWN, code));
         }
         boolean blank = MoMessage.isBlank(text);
         if (blank) {
-            problems.add(Rejection.of(Reason.MESSAGE_TEXT_BLANK));
+            problems.add(Rejection.of(MobileConnectReason.MESSAGE_TEXT_BLANK));
         }
         known.ifPresent(owned -> {
             if (!blank) {
@@ -71,14 +71,14 @@ final class QueuedTextCheck {
             return Optional.empty();
         }
         consultation.include(understanding);
-        return Optional.of(Rejection.of(Reason.KEYWORD_NOT_ON_CODE, mo.firstWord(), code));
+        return Optional.of(Rejection.of(MobileConnectReason.KEYWORD_NOT_ON_CODE, mo.firstWord(), code));
     }
 
     private static List<Rejection> outOfReach(Code code, List<MobileNumber> from) {
         SendableCountries reach = SendableCountries.of(code);
         return from.stream()
                 .filter(number -> !reach.include(number))
-                .map(number -> Rejection.of(Reason.COUNTRY_NOT_SENDABLE, code.number(), number.digits()))
+                .map(number -> Rejection.of(MobileConnectReason.COUNTRY_NOT_SENDABLE, code.number(), number.digits()))
                 .toList();
     }
 }

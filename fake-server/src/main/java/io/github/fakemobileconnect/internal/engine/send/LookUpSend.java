@@ -3,8 +3,8 @@ package io.github.fakemobileconnect.internal.engine.send;
 import io.github.fakemobileconnect.account.MessageId;
 import io.github.fakemobileconnect.api.EncodedId;
 import io.github.fakemobileconnect.api.EncodedId.Kind;
+import io.github.fakemobileconnect.api.MobileConnectReason;
 import io.github.fakemobileconnect.api.Rejection;
-import io.github.fakemobileconnect.api.Rejection.Reason;
 import io.github.fakemobileconnect.internal.engine.state.SeenLate;
 import io.github.fakemobileconnect.internal.engine.state.SendFate;
 import io.github.fakemobileconnect.internal.engine.turn.Turn;
@@ -68,16 +68,18 @@ public record LookUpSend(String messageId, String tokenId) implements UseCase<Ou
     @Override
     public Outcome<Found> perform(Turn turn) {
         if (!MessageId.isWellFormed(messageId)) {
-            return refused(Rejection.of(Reason.MESSAGE_ID_MALFORMED, messageId));
+            return refused(Rejection.of(MobileConnectReason.MESSAGE_ID_MALFORMED, messageId));
         }
         Optional<SendFate> send = turn.tables().sends().find(new TokenId(tokenId));
         if (send.isPresent()) {
             return send.get().message().value().equals(messageId)
                     ? new Outcome.Accepted<>(found(turn.tables().seenLate(), send.get()))
-                    : refused(Rejection.of(Reason.TOKEN_ID_OF_ANOTHER_MESSAGE, tokenId, messageId));
+                    : refused(Rejection.of(MobileConnectReason.TOKEN_ID_OF_ANOTHER_MESSAGE, tokenId, messageId));
         }
         return refused(Rejection.of(
-                EncodedId.isWellFormed(tokenId, Kind.SEND) ? Reason.TOKEN_ID_UNKNOWN : Reason.TOKEN_ID_MALFORMED,
+                EncodedId.isWellFormed(tokenId, Kind.SEND)
+                        ? MobileConnectReason.TOKEN_ID_UNKNOWN
+                        : MobileConnectReason.TOKEN_ID_MALFORMED,
                 tokenId));
     }
 

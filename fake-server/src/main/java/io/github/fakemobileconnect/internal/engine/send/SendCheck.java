@@ -2,8 +2,8 @@ package io.github.fakemobileconnect.internal.engine.send;
 
 import io.github.fakemobileconnect.account.Keyword;
 import io.github.fakemobileconnect.account.OutboundMessage;
+import io.github.fakemobileconnect.api.MobileConnectReason;
 import io.github.fakemobileconnect.api.Rejection;
-import io.github.fakemobileconnect.api.Rejection.Reason;
 import io.github.fakemobileconnect.fidelity.Reading;
 import io.github.fakemobileconnect.internal.engine.consent.SendConsent;
 import io.github.fakemobileconnect.internal.engine.state.Register;
@@ -30,7 +30,7 @@ final class SendCheck {
         addTextProblems(order, problems);
         problems.addAll(order.timing().problems());
         if (order.timing().blackoutWithoutOffset() && consultation.takesAlternative(Reading.BLACKOUT_WITHOUT_OFFSET)) {
-            problems.add(Rejection.of(Reason.BLACKOUT_OFFSET_MISSING));
+            problems.add(Rejection.of(MobileConnectReason.BLACKOUT_OFFSET_MISSING));
         }
         return problems;
     }
@@ -39,14 +39,14 @@ final class SendCheck {
         boolean byNumber = !order.numbers().isEmpty() || !order.impossible().isEmpty();
         boolean byContact = !order.subscribers().isEmpty();
         if (!byNumber && !byContact) {
-            problems.add(Rejection.of(Reason.RECIPIENTS_MISSING));
+            problems.add(Rejection.of(MobileConnectReason.RECIPIENTS_MISSING));
         } else if (byNumber && byContact) {
-            problems.add(Rejection.of(Reason.SENT_TO_BOTH));
+            problems.add(Rejection.of(MobileConnectReason.SENT_TO_BOTH));
         } else {
             problems.addAll(order.numbers().problems());
             problems.addAll(order.subscribers().problems());
             if (order.recipients().isEmpty() && hasImpossible(order)) {
-                problems.add(Rejection.of(Reason.NO_VALID_SUBSCRIBERS));
+                problems.add(Rejection.of(MobileConnectReason.NO_VALID_SUBSCRIBERS));
             }
         }
     }
@@ -54,18 +54,18 @@ final class SendCheck {
     private static boolean hasImpossible(SendOrder order) {
         return !order.impossible().isEmpty()
                 || order.subscribers().problems().stream()
-                        .anyMatch(problem -> problem.reason() == Reason.NUMBER_INVALID);
+                        .anyMatch(problem -> problem.reason() == MobileConnectReason.NUMBER_INVALID);
     }
 
     private void addKeywordProblems(SendConsent consent, List<Rejection> problems) {
         boolean given = !consent.keyword().isBlank();
         if (consent.isAsked() && !given) {
-            problems.add(Rejection.of(Reason.KEYWORD_BLANK));
+            problems.add(Rejection.of(MobileConnectReason.KEYWORD_BLANK));
         } else if (!consent.isAsked() && given) {
-            problems.add(Rejection.of(Reason.KEYWORD_UNNECESSARY));
+            problems.add(Rejection.of(MobileConnectReason.KEYWORD_UNNECESSARY));
         }
         if (given && !isOnCode(consent.keyword())) {
-            problems.add(Rejection.of(Reason.KEYWORD_NOT_ON_MESSAGE, consent.keyword()));
+            problems.add(Rejection.of(MobileConnectReason.KEYWORD_NOT_ON_MESSAGE, consent.keyword()));
         }
     }
 
@@ -76,13 +76,13 @@ final class SendCheck {
     private void addTextProblems(SendOrder order, List<Rejection> problems) {
         boolean given = !order.text().isBlank();
         if (message.text().isBlank() && !given) {
-            problems.add(Rejection.of(Reason.MESSAGE_BLANK));
+            problems.add(Rejection.of(MobileConnectReason.MESSAGE_BLANK));
         }
         if (order.override() && !given) {
-            problems.add(Rejection.of(Reason.OVERRIDE_BLANK));
+            problems.add(Rejection.of(MobileConnectReason.OVERRIDE_BLANK));
         }
         if (!order.override() && given) {
-            problems.add(Rejection.of(Reason.MESSAGE_TEXT_NOT_APPLICABLE));
+            problems.add(Rejection.of(MobileConnectReason.MESSAGE_TEXT_NOT_APPLICABLE));
         }
     }
 }

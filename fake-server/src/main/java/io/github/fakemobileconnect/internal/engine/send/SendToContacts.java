@@ -3,8 +3,8 @@ package io.github.fakemobileconnect.internal.engine.send;
 import io.github.fakemobileconnect.account.Code;
 import io.github.fakemobileconnect.account.MessageId;
 import io.github.fakemobileconnect.account.OutboundMessage;
+import io.github.fakemobileconnect.api.MobileConnectReason;
 import io.github.fakemobileconnect.api.Rejection;
-import io.github.fakemobileconnect.api.Rejection.Reason;
 import io.github.fakemobileconnect.internal.engine.consent.Standing;
 import io.github.fakemobileconnect.internal.engine.state.SendFate;
 import io.github.fakemobileconnect.internal.engine.text.Invitation;
@@ -29,14 +29,14 @@ public record SendToContacts(String messageId, SendOrder order) implements UseCa
     @Override
     public Outcome<TokenId> perform(Turn turn) {
         if (!MessageId.isWellFormed(messageId)) {
-            return refused(Rejection.of(Reason.MESSAGE_ID_MALFORMED, messageId));
+            return refused(Rejection.of(MobileConnectReason.MESSAGE_ID_MALFORMED, messageId));
         }
         Optional<OutboundMessage> message = turn.tables().register().outboundMessage(new MessageId(messageId));
         if (message.isEmpty()) {
-            return refused(Rejection.of(Reason.MESSAGE_UNKNOWN, messageId));
+            return refused(Rejection.of(MobileConnectReason.MESSAGE_UNKNOWN, messageId));
         }
         if (!message.get().active()) {
-            return refused(Rejection.of(Reason.MESSAGE_NOT_ACTIVE));
+            return refused(Rejection.of(MobileConnectReason.MESSAGE_NOT_ACTIVE));
         }
         Consultation consultation = new Consultation(turn.tables().readings());
         List<Rejection> problems = new SendCheck(turn.tables().register(), consultation, message.get()).problems(order);

@@ -1,7 +1,7 @@
 package io.github.fakemobileconnect.internal.engine.transactional;
 
 import io.github.fakemobileconnect.api.Rejection;
-import io.github.fakemobileconnect.api.Rejection.Reason;
+import io.github.fakemobileconnect.api.TransactionalReason;
 import io.github.fakemobileconnect.internal.engine.turn.Turn;
 import io.github.fakemobileconnect.internal.engine.turn.UseCase;
 import io.github.fakemobileconnect.internal.engine.value.Definition;
@@ -22,10 +22,10 @@ public record ClearQueue(String key) implements UseCase<Outcome<UUID>> {
     public Outcome<UUID> perform(Turn turn) {
         Optional<Definition> definition = turn.tables().definitions().alive(key);
         if (definition.isEmpty()) {
-            return refused(Rejection.of(Reason.DEFINITION_UNKNOWN, key));
+            return refused(Rejection.of(TransactionalReason.DEFINITION_UNKNOWN, key));
         }
         if (definition.get().status() != Status.INACTIVE) {
-            return refused(Rejection.of(Reason.DEFINITION_NOT_INACTIVE));
+            return refused(Rejection.of(TransactionalReason.DEFINITION_NOT_INACTIVE));
         }
         turn.tables()
                 .messages()

@@ -1,7 +1,7 @@
 package io.github.fakemobileconnect.internal.engine.transactional;
 
 import io.github.fakemobileconnect.api.Rejection;
-import io.github.fakemobileconnect.api.Rejection.Reason;
+import io.github.fakemobileconnect.api.TransactionalReason;
 import io.github.fakemobileconnect.internal.engine.state.Definitions;
 import io.github.fakemobileconnect.internal.engine.state.ItemsByKind;
 import io.github.fakemobileconnect.internal.engine.turn.Turn;
@@ -43,14 +43,16 @@ public record CreateDefinition(DefinitionDraft draft) implements UseCase<Outcome
 
     private Optional<Rejection> statusProblem() {
         return draft.status() == Status.DELETED
-                ? Optional.of(Rejection.of(Reason.FIELD_VALUE_INVALID, "status"))
+                ? Optional.of(Rejection.of(TransactionalReason.FIELD_VALUE_INVALID, "status"))
                 : Optional.empty();
     }
 
     private Optional<Rejection> conflict(Definitions definitions) {
         if (definitions.find(draft.key()).isPresent()) {
-            return Optional.of(Rejection.of(Reason.DEFINITION_EXISTS, draft.key()));
+            return Optional.of(Rejection.of(TransactionalReason.DEFINITION_EXISTS, draft.key()));
         }
-        return definitions.named(draft.name()).map(taken -> Rejection.of(Reason.DEFINITION_EXISTS, draft.name()));
+        return definitions
+                .named(draft.name())
+                .map(taken -> Rejection.of(TransactionalReason.DEFINITION_EXISTS, draft.name()));
     }
 }

@@ -3,7 +3,7 @@ package io.github.fakemobileconnect.internal.engine.transactional;
 import io.github.fakemobileconnect.account.Code;
 import io.github.fakemobileconnect.account.Keyword;
 import io.github.fakemobileconnect.api.Rejection;
-import io.github.fakemobileconnect.api.Rejection.Reason;
+import io.github.fakemobileconnect.api.TransactionalReason;
 import io.github.fakemobileconnect.internal.engine.state.Register;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -26,11 +26,11 @@ final class DefinitionCheck {
 
     Optional<Rejection> problem() {
         return Stream.of(
-                        required(draft.key(), Rejection.of(Reason.DEFINITION_KEY_MISSING)),
+                        required(draft.key(), Rejection.of(TransactionalReason.DEFINITION_KEY_MISSING)),
                         required(draft.name(), missing("name")),
                         required(draft.text(), missing("content.message")),
                         required(draft.shortCode(), missing("subscriptions.shortCode")),
-                        required(draft.keyword(), Rejection.of(Reason.DEFINITION_KEYWORD_MISSING)),
+                        required(draft.keyword(), Rejection.of(TransactionalReason.DEFINITION_KEYWORD_MISSING)),
                         codeProblem(),
                         keywordProblem())
                 .flatMap(Optional::stream)
@@ -38,7 +38,7 @@ final class DefinitionCheck {
     }
 
     private static Rejection missing(String field) {
-        return Rejection.of(Reason.FIELD_MISSING, field);
+        return Rejection.of(TransactionalReason.FIELD_MISSING, field);
     }
 
     private static Optional<Rejection> required(String value, Rejection otherwise) {
@@ -48,20 +48,22 @@ final class DefinitionCheck {
     private Optional<Rejection> codeProblem() {
         Optional<Code> code = register.code(draft.shortCode());
         if (code.isEmpty()) {
-            return Optional.of(Rejection.of(Reason.FIELD_VALUE_INVALID, "subscriptions.shortCode"));
+            return Optional.of(Rejection.of(TransactionalReason.FIELD_VALUE_INVALID, "subscriptions.shortCode"));
         }
         boolean fits = draft.countryCode().isBlank()
                 || code.get().country().equalsIgnoreCase(draft.countryCode().strip());
         return fits
                 ? Optional.empty()
-                : Optional.of(Rejection.of(Reason.FIELD_VALUE_INVALID, "subscriptions.countryCode"));
+                : Optional.of(Rejection.of(TransactionalReason.FIELD_VALUE_INVALID, "subscriptions.countryCode"));
     }
 
     private Optional<Rejection> keywordProblem() {
         boolean unchanged =
                 draft.shortCode().equals(before.shortCode()) && draft.keyword().equalsIgnoreCase(before.keyword());
         boolean known = unchanged || isOnCode();
-        return known ? Optional.empty() : Optional.of(Rejection.of(Reason.DEFINITION_KEYWORD_INVALID, draft.keyword()));
+        return known
+                ? Optional.empty()
+                : Optional.of(Rejection.of(TransactionalReason.DEFINITION_KEYWORD_INVALID, draft.keyword()));
     }
 
     private boolean isOnCode() {

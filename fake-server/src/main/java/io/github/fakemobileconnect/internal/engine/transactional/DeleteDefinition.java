@@ -2,7 +2,7 @@ package io.github.fakemobileconnect.internal.engine.transactional;
 
 import io.github.fakemobileconnect.account.DefinitionKey;
 import io.github.fakemobileconnect.api.Rejection;
-import io.github.fakemobileconnect.api.Rejection.Reason;
+import io.github.fakemobileconnect.api.TransactionalReason;
 import io.github.fakemobileconnect.internal.engine.turn.Turn;
 import io.github.fakemobileconnect.internal.engine.turn.UseCase;
 import io.github.fakemobileconnect.internal.engine.value.Definition;
@@ -32,7 +32,7 @@ public record DeleteDefinition(String key) implements UseCase<Outcome<DeleteDefi
     public Outcome<Archived> perform(Turn turn) {
         Optional<Definition> definition = turn.tables().definitions().alive(key);
         if (definition.isEmpty()) {
-            return new Outcome.Refused<>(List.of(Rejection.of(Reason.DEFINITION_UNKNOWN, key)), List.of());
+            return new Outcome.Refused<>(List.of(Rejection.of(TransactionalReason.DEFINITION_UNKNOWN, key)), List.of());
         }
         Definition archived = archive(turn, definition.get());
         return new Outcome.Accepted<>(new Archived(turn.tables().tokenIds().forRequest(), archived.key()));

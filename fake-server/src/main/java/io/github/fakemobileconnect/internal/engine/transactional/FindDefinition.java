@@ -1,7 +1,7 @@
 package io.github.fakemobileconnect.internal.engine.transactional;
 
 import io.github.fakemobileconnect.api.Rejection;
-import io.github.fakemobileconnect.api.Rejection.Reason;
+import io.github.fakemobileconnect.api.TransactionalReason;
 import io.github.fakemobileconnect.internal.engine.turn.Turn;
 import io.github.fakemobileconnect.internal.engine.turn.UseCase;
 import io.github.fakemobileconnect.internal.engine.value.Outcome;
@@ -20,7 +20,7 @@ public record FindDefinition(String key) implements UseCase<Outcome<DefinitionFo
                 .find(key)
                 .<Outcome<DefinitionFound>>map(
                         definition -> new Outcome.Accepted<>(DefinitionFound.of(turn.tables(), definition)))
-                .orElseGet(
-                        () -> new Outcome.Refused<>(List.of(Rejection.of(Reason.DEFINITION_UNKNOWN, key)), List.of()));
+                .orElseGet(() -> new Outcome.Refused<>(
+                        List.of(Rejection.of(TransactionalReason.DEFINITION_UNKNOWN, key)), List.of()));
     }
 }

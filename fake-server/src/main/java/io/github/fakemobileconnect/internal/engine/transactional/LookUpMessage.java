@@ -1,7 +1,7 @@
 package io.github.fakemobileconnect.internal.engine.transactional;
 
 import io.github.fakemobileconnect.api.Rejection;
-import io.github.fakemobileconnect.api.Rejection.Reason;
+import io.github.fakemobileconnect.api.TransactionalReason;
 import io.github.fakemobileconnect.fidelity.Reading;
 import io.github.fakemobileconnect.internal.engine.turn.Consultation;
 import io.github.fakemobileconnect.internal.engine.turn.Turn;
@@ -38,7 +38,7 @@ public record LookUpMessage(String messageKey) implements UseCase<Outcome<LookUp
         Consultation consultation = new Consultation(turn.tables().readings());
         if (!consultation.takesAlternative(Reading.UNKNOWN_MESSAGE_STATUS)) {
             return new Outcome.Refused<>(
-                    List.of(Rejection.of(Reason.MESSAGE_KEY_UNKNOWN, messageKey)),
+                    List.of(Rejection.of(TransactionalReason.MESSAGE_KEY_UNKNOWN, messageKey)),
                     List.copyOf(consultation.consulted()));
         }
         turn.recordReadings(consultation.consulted());

@@ -1,7 +1,7 @@
 package io.github.fakemobileconnect.internal.engine.transactional;
 
 import io.github.fakemobileconnect.api.Rejection;
-import io.github.fakemobileconnect.api.Rejection.Reason;
+import io.github.fakemobileconnect.api.TransactionalReason;
 import io.github.fakemobileconnect.internal.engine.state.AcceptedMessage;
 import io.github.fakemobileconnect.internal.engine.turn.Turn;
 import io.github.fakemobileconnect.internal.engine.turn.UseCase;
@@ -32,8 +32,8 @@ public record LookUpQueue(String key) implements UseCase<Outcome<LookUpQueue.Fou
                 .definitions()
                 .alive(key)
                 .<Outcome<Found>>map(definition -> new Outcome.Accepted<>(found(turn, definition)))
-                .orElseGet(
-                        () -> new Outcome.Refused<>(List.of(Rejection.of(Reason.DEFINITION_UNKNOWN, key)), List.of()));
+                .orElseGet(() -> new Outcome.Refused<>(
+                        List.of(Rejection.of(TransactionalReason.DEFINITION_UNKNOWN, key)), List.of()));
     }
 
     private static Found found(Turn turn, Definition definition) {

@@ -2,7 +2,7 @@ package io.github.fakemobileconnect.internal.engine.transactional;
 
 import io.github.fakemobileconnect.account.Keyword;
 import io.github.fakemobileconnect.api.Rejection;
-import io.github.fakemobileconnect.api.Rejection.Reason;
+import io.github.fakemobileconnect.api.TransactionalReason;
 import io.github.fakemobileconnect.fidelity.Reading;
 import io.github.fakemobileconnect.internal.engine.state.Register;
 import io.github.fakemobileconnect.internal.engine.state.TransactionalMessages;
@@ -36,15 +36,15 @@ final class MessageCheck {
     Optional<Rejection> problem(
             String definitionKey, Optional<Definition> definition, List<MessageOrder> ofTheRequest) {
         if (definition.isEmpty()) {
-            return Optional.of(Rejection.of(Reason.DEFINITION_NOT_SENDABLE, definitionKey));
+            return Optional.of(Rejection.of(TransactionalReason.DEFINITION_NOT_SENDABLE, definitionKey));
         }
         Keyword keyword = definition.get().item().keyword();
         if (!register.has(keyword)) {
-            return Optional.of(Rejection.of(Reason.DEFINITION_KEYWORD_INVALID, keyword.word()));
+            return Optional.of(Rejection.of(TransactionalReason.DEFINITION_KEYWORD_INVALID, keyword.word()));
         }
         boolean reused = ofTheRequest.stream().anyMatch(this::isTaken)
                 && consultation.takesAlternative(Reading.DUPLICATE_MESSAGE_KEY);
-        return reused ? Optional.of(Rejection.of(Reason.MESSAGE_KEY_REUSED)) : Optional.empty();
+        return reused ? Optional.of(Rejection.of(TransactionalReason.MESSAGE_KEY_REUSED)) : Optional.empty();
     }
 
     /** Whether the message key of a recipient cannot be used, because another message has it. */

@@ -3,7 +3,7 @@ package io.github.fakemobileconnect.internal.engine.transactional;
 import io.github.fakemobileconnect.account.Code;
 import io.github.fakemobileconnect.account.SendDefinition;
 import io.github.fakemobileconnect.api.Rejection;
-import io.github.fakemobileconnect.api.Rejection.Reason;
+import io.github.fakemobileconnect.api.TransactionalReason;
 import io.github.fakemobileconnect.internal.content.ampscript.WebAnswer;
 import io.github.fakemobileconnect.internal.engine.consent.MessageConsent;
 import io.github.fakemobileconnect.internal.engine.state.AcceptedMessage;
@@ -96,7 +96,7 @@ public record SendMessages(
                 order.messageKey().isEmpty() ? turn.tables().tokenIds().forTransactionalMessage() : order.messageKey();
         MessageFate queued = MessageFate.queued(messageKey, by.key(), order.contactKey(), order.to(), turn.now());
         if (check.isTaken(order)) {
-            return faulty(turn, queued, Rejection.of(Reason.MESSAGE_KEY_DUPLICATE));
+            return faulty(turn, queued, Rejection.of(TransactionalReason.MESSAGE_KEY_DUPLICATE));
         }
         if (order.addressing() instanceof Faulty faulty) {
             turn.tables().messages().noteFaulty(queued, faulty.reason(), turn.now());

@@ -1,7 +1,7 @@
 package io.github.fakemobileconnect.internal.engine.transactional;
 
 import io.github.fakemobileconnect.api.Rejection;
-import io.github.fakemobileconnect.api.Rejection.Reason;
+import io.github.fakemobileconnect.api.TransactionalReason;
 import io.github.fakemobileconnect.internal.content.ampscript.WebAnswer;
 import io.github.fakemobileconnect.internal.engine.state.Definitions;
 import io.github.fakemobileconnect.internal.engine.state.ItemsByKind;
@@ -30,7 +30,7 @@ public record UpdateDefinition(String key, UnaryOperator<DefinitionDraft> change
     public Outcome<DefinitionFound> perform(Turn turn) {
         Optional<Definition> before = turn.tables().definitions().alive(key);
         if (before.isEmpty()) {
-            return refused(Rejection.of(Reason.DEFINITION_UNKNOWN, key));
+            return refused(Rejection.of(TransactionalReason.DEFINITION_UNKNOWN, key));
         }
         DefinitionDraft was = DefinitionDraft.of(before.get());
         DefinitionDraft draft = change.apply(was);
@@ -51,7 +51,7 @@ public record UpdateDefinition(String key, UnaryOperator<DefinitionDraft> change
         return definitions
                 .named(draft.name())
                 .filter(owner -> !owner.value().equals(draft.key()))
-                .map(taken -> Rejection.of(Reason.DEFINITION_EXISTS, draft.name()));
+                .map(taken -> Rejection.of(TransactionalReason.DEFINITION_EXISTS, draft.name()));
     }
 
     private static Definition update(Turn turn, Definition before, DefinitionDraft draft) {

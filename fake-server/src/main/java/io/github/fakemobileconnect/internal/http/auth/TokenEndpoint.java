@@ -1,8 +1,8 @@
 package io.github.fakemobileconnect.internal.http.auth;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.fakemobileconnect.api.AuthReason;
 import io.github.fakemobileconnect.api.Rejection;
-import io.github.fakemobileconnect.api.Rejection.Reason;
 import io.github.fakemobileconnect.internal.engine.access.AccessToken;
 import io.github.fakemobileconnect.internal.engine.access.GrantToken;
 import io.github.fakemobileconnect.internal.engine.access.GrantToken.Grant;
@@ -59,22 +59,22 @@ public final class TokenEndpoint implements Endpoint {
     private static Optional<Rejection> rejection(WireReader body) {
         for (String name : List.of("grant_type", "client_id", "client_secret")) {
             if (body.text(name).isBlank()) {
-                return Optional.of(Rejection.of(Reason.TOKEN_PARAMETER_MISSING, name));
+                return Optional.of(Rejection.of(AuthReason.TOKEN_PARAMETER_MISSING, name));
             }
             if (!body.isString(name)) {
-                return Optional.of(Rejection.of(Reason.TOKEN_PARAMETER_NOT_TEXT, name));
+                return Optional.of(Rejection.of(AuthReason.TOKEN_PARAMETER_NOT_TEXT, name));
             }
         }
         if (body.has("scope") && !body.isString("scope")) {
-            return Optional.of(Rejection.of(Reason.TOKEN_PARAMETER_NOT_TEXT, "scope"));
+            return Optional.of(Rejection.of(AuthReason.TOKEN_PARAMETER_NOT_TEXT, "scope"));
         }
         if (body.isStructured("account_id")) {
-            return Optional.of(Rejection.of(Reason.TOKEN_PARAMETER_NOT_TEXT, "account_id"));
+            return Optional.of(Rejection.of(AuthReason.TOKEN_PARAMETER_NOT_TEXT, "account_id"));
         }
         String grantType = body.text("grant_type");
         return grantType.equals("client_credentials")
                 ? Optional.empty()
-                : Optional.of(Rejection.of(Reason.GRANT_TYPE_UNSUPPORTED, grantType));
+                : Optional.of(Rejection.of(AuthReason.GRANT_TYPE_UNSUPPORTED, grantType));
     }
 
     /** An empty parameter asks for a token that may do nothing. */

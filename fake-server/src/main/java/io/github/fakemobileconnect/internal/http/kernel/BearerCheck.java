@@ -1,8 +1,8 @@
 package io.github.fakemobileconnect.internal.http.kernel;
 
 import io.github.fakemobileconnect.api.ApiRequest;
+import io.github.fakemobileconnect.api.EdgeReason;
 import io.github.fakemobileconnect.api.Rejection;
-import io.github.fakemobileconnect.api.Rejection.Reason;
 import io.github.fakemobileconnect.api.Scope;
 import io.github.fakemobileconnect.internal.engine.World;
 import io.github.fakemobileconnect.internal.engine.access.AccessToken;
@@ -29,24 +29,24 @@ public final class BearerCheck {
                 .filter(value -> value.regionMatches(true, 0, SCHEME, 0, SCHEME.length()))
                 .map(value -> value.substring(SCHEME.length()).strip());
         if (credentials.isEmpty()) {
-            return Optional.of(Rejection.of(Reason.TOKEN_MISSING));
+            return Optional.of(Rejection.of(EdgeReason.TOKEN_MISSING));
         }
         return tokens.find(credentials.get())
                 .map(token -> rejection(token, scopes, world))
-                .orElseGet(() -> Optional.of(Rejection.of(Reason.TOKEN_UNKNOWN)));
+                .orElseGet(() -> Optional.of(Rejection.of(EdgeReason.TOKEN_UNKNOWN)));
     }
 
     private static Optional<Rejection> rejection(AccessToken token, Set<Scope> scopes, World world) {
         if (token.isExpiredAt(world.uptime())) {
             return Optional.of(Rejection.of(
-                    Reason.TOKEN_EXPIRED, world.instantAt(token.expiresAt()).toString()));
+                    EdgeReason.TOKEN_EXPIRED, world.instantAt(token.expiresAt()).toString()));
         }
         if (!token.accountId().isEmpty()) {
-            return Optional.of(Rejection.of(Reason.TOKEN_OF_ANOTHER_ACCOUNT, token.accountId()));
+            return Optional.of(Rejection.of(EdgeReason.TOKEN_OF_ANOTHER_ACCOUNT, token.accountId()));
         }
         return scopes.stream().map(Scope::wireName).anyMatch(token.scopes()::contains)
                 ? Optional.empty()
-                : Optional.of(Rejection.of(Reason.SCOPE_MISSING, names(scopes)));
+                : Optional.of(Rejection.of(EdgeReason.SCOPE_MISSING, names(scopes)));
     }
 
     private static String names(Set<Scope> scopes) {

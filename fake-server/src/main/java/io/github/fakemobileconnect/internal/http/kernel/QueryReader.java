@@ -1,7 +1,7 @@
 package io.github.fakemobileconnect.internal.http.kernel;
 
+import io.github.fakemobileconnect.api.EdgeReason;
 import io.github.fakemobileconnect.api.Rejection;
-import io.github.fakemobileconnect.api.Rejection.Reason;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +30,7 @@ public final class QueryReader {
 
     /** Keeps that a parameter cannot be read; yields what is taken in its place. */
     public <T> T unresolved(String name, T otherwise) {
-        problems.add(Rejection.of(Reason.QUERY_UNRESOLVED, name));
+        problems.add(Rejection.of(EdgeReason.QUERY_UNRESOLVED, name));
         return otherwise;
     }
 

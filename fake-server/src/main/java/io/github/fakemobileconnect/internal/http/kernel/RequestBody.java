@@ -3,8 +3,8 @@ package io.github.fakemobileconnect.internal.http.kernel;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.fakemobileconnect.api.ApiFamily;
 import io.github.fakemobileconnect.api.ApiRequest;
+import io.github.fakemobileconnect.api.EdgeReason;
 import io.github.fakemobileconnect.api.Rejection;
-import io.github.fakemobileconnect.api.Rejection.Reason;
 import io.github.fakemobileconnect.api.Route;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -39,12 +39,12 @@ public sealed interface RequestBody {
         if (type.equals("application/x-www-form-urlencoded") && route.family() == ApiFamily.AUTH) {
             return readable(form(request.body()));
         }
-        return new Unreadable(Rejection.of(Reason.MEDIA_TYPE_UNSUPPORTED));
+        return new Unreadable(Rejection.of(EdgeReason.MEDIA_TYPE_UNSUPPORTED));
     }
 
     private static RequestBody readable(Optional<ObjectNode> object) {
         return object.<RequestBody>map(members -> new Parsed(new WireReader(members)))
-                .orElseGet(() -> new Unreadable(Rejection.of(Reason.BODY_NOT_JSON)));
+                .orElseGet(() -> new Unreadable(Rejection.of(EdgeReason.BODY_NOT_JSON)));
     }
 
     private static String mediaType(ApiRequest request) {

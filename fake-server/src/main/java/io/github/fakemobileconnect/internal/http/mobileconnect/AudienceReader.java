@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.fakemobileconnect.account.ContactKey;
 import io.github.fakemobileconnect.account.MobileNumber;
+import io.github.fakemobileconnect.api.MobileConnectReason;
 import io.github.fakemobileconnect.api.Rejection;
 import io.github.fakemobileconnect.api.Rejection.Reason;
 import io.github.fakemobileconnect.internal.engine.value.ReadArray;
@@ -20,11 +21,11 @@ import java.util.TreeMap;
 /** Reads the two arrays in which a send names its recipients; what is wrong with them is listed kind by kind. */
 final class AudienceReader {
     private static final List<Reason> ORDER = List.of(
-            Reason.RECIPIENTS_TOO_MANY,
-            Reason.SUBSCRIBER_INCOMPLETE,
-            Reason.SUBSCRIBER_KEY_LENGTH,
-            Reason.NUMBER_NOT_NUMERIC,
-            Reason.NUMBER_INVALID);
+            MobileConnectReason.RECIPIENTS_TOO_MANY,
+            MobileConnectReason.SUBSCRIBER_INCOMPLETE,
+            MobileConnectReason.SUBSCRIBER_KEY_LENGTH,
+            MobileConnectReason.NUMBER_NOT_NUMERIC,
+            MobileConnectReason.NUMBER_INVALID);
 
     private final List<MobileNumber> numbers = new ArrayList<>();
     private final List<String> impossible = new ArrayList<>();
@@ -47,7 +48,7 @@ final class AudienceReader {
         Optional<Rejection> problem = given.problem();
         if (problem.isEmpty()) {
             numbers.add(given.number());
-        } else if (problem.get().reason() == Reason.NUMBER_INVALID) {
+        } else if (problem.get().reason() == MobileConnectReason.NUMBER_INVALID) {
             impossible.add(given.text());
         } else {
             numberProblems.add(problem.get());
@@ -56,7 +57,7 @@ final class AudienceReader {
 
     private void addSubscriber(WireReader given) {
         if (given.text("mobileNumber").isBlank() || !given.has("subscriberKey")) {
-            subscriberProblems.add(Rejection.of(Reason.SUBSCRIBER_INCOMPLETE));
+            subscriberProblems.add(Rejection.of(MobileConnectReason.SUBSCRIBER_INCOMPLETE));
             return;
         }
         WireNumber number = new WireNumber(given.text("mobileNumber"));
@@ -64,7 +65,7 @@ final class AudienceReader {
         Optional<Rejection> problem = number.problem();
         problem.ifPresent(subscriberProblems::add);
         if (!ContactKey.isAcceptable(key)) {
-            subscriberProblems.add(Rejection.of(Reason.SUBSCRIBER_KEY_LENGTH));
+            subscriberProblems.add(Rejection.of(MobileConnectReason.SUBSCRIBER_KEY_LENGTH));
         } else if (problem.isEmpty()) {
             subscribers.add(new Subscriber(number.number(), new ContactKey(key), attributes(given)));
         }

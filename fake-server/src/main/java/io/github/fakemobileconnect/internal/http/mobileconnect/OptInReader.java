@@ -2,6 +2,7 @@ package io.github.fakemobileconnect.internal.http.mobileconnect;
 
 import io.github.fakemobileconnect.account.Confirmation;
 import io.github.fakemobileconnect.account.OptInTexts;
+import io.github.fakemobileconnect.api.MobileConnectReason;
 import io.github.fakemobileconnect.api.Rejection;
 import io.github.fakemobileconnect.api.Rejection.Reason;
 import io.github.fakemobileconnect.internal.engine.account.CreateOptInMessage;
@@ -27,13 +28,13 @@ final class OptInReader {
     CreateOptInMessage read() {
         checkName();
         if (body.has("messageText") && MoMessage.isBlank(body.text("messageText"))) {
-            refuse(Reason.OPT_IN_TEXT_BLANK);
+            refuse(MobileConnectReason.OPT_IN_TEXT_BLANK);
         }
         Confirmation confirmation = confirmation();
         OptInTexts texts = texts(confirmation);
         String keyword = body.text("keyword").strip();
         if (MoMessage.isBlank(keyword)) {
-            refuse(Reason.OPT_IN_KEYWORD_MISSING);
+            refuse(MobileConnectReason.OPT_IN_KEYWORD_MISSING);
         }
         String next = body.text("nextKeyword").strip();
         return new CreateOptInMessage(problems, CodeReader.read(body), keyword, confirmation, texts, next);
@@ -42,11 +43,11 @@ final class OptInReader {
     private void checkName() {
         String name = body.text("messageName");
         if (!body.has("messageName")) {
-            refuse(Reason.MESSAGE_NAME_MISSING);
+            refuse(MobileConnectReason.MESSAGE_NAME_MISSING);
         } else if (MoMessage.isBlank(name)) {
-            refuse(Reason.MESSAGE_NAME_BLANK);
+            refuse(MobileConnectReason.MESSAGE_NAME_BLANK);
         } else if (name.codePointCount(0, name.length()) > LONGEST_NAME) {
-            refuse(Reason.MESSAGE_NAME_TOO_LONG, String.valueOf(LONGEST_NAME));
+            refuse(MobileConnectReason.MESSAGE_NAME_TOO_LONG, String.valueOf(LONGEST_NAME));
         }
     }
 
@@ -54,7 +55,7 @@ final class OptInReader {
     private Confirmation confirmation() {
         return switch (body.text("messageOptInType").strip().toLowerCase(Locale.ROOT)) {
             case "single" -> {
-                require("responseMessage", Reason.RESPONSE_MESSAGE_MISSING);
+                require("responseMessage", MobileConnectReason.RESPONSE_MESSAGE_MISSING);
                 yield new Confirmation.NotNeeded();
             }
             case "double" -> {
@@ -63,19 +64,19 @@ final class OptInReader {
             }
             case "age" -> {
                 requireDialogue();
-                require("optInInvalidAgeMessage", Reason.INVALID_AGE_MESSAGE_MISSING);
+                require("optInInvalidAgeMessage", MobileConnectReason.INVALID_AGE_MESSAGE_MISSING);
                 yield byAge();
             }
             default -> {
-                refuse(Reason.OPT_IN_TYPE_INVALID);
+                refuse(MobileConnectReason.OPT_IN_TYPE_INVALID);
                 yield new Confirmation.NotNeeded();
             }
         };
     }
 
     private void requireDialogue() {
-        require("doubleOptinInitialMessage", Reason.INITIAL_MESSAGE_MISSING);
-        require("doubleOptinConfirmationMessage", Reason.CONFIRMATION_MESSAGE_MISSING);
+        require("doubleOptinInitialMessage", MobileConnectReason.INITIAL_MESSAGE_MISSING);
+        require("doubleOptinConfirmationMessage", MobileConnectReason.CONFIRMATION_MESSAGE_MISSING);
     }
 
     /** The answers may be separated by bars, commas, semicolons or white space. */
@@ -92,7 +93,7 @@ final class OptInReader {
         if (minimum.matches("[1-9][0-9]{0,2}")) {
             return new Confirmation.ByAge(Integer.parseInt(minimum));
         }
-        refuse(Reason.MINIMUM_AGE_INVALID);
+        refuse(MobileConnectReason.MINIMUM_AGE_INVALID);
         return new Confirmation.NotNeeded();
     }
 

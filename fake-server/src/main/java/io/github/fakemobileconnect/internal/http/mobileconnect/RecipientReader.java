@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.fakemobileconnect.account.ContactKey;
 import io.github.fakemobileconnect.account.MobileNumber;
+import io.github.fakemobileconnect.api.MobileConnectReason;
 import io.github.fakemobileconnect.api.Rejection;
-import io.github.fakemobileconnect.api.Rejection.Reason;
 import io.github.fakemobileconnect.internal.engine.value.ReadArray;
 import io.github.fakemobileconnect.internal.engine.value.Subscriber;
 import io.github.fakemobileconnect.internal.http.kernel.Json;
@@ -41,7 +41,7 @@ final class RecipientReader {
     static List<Rejection> tooMany(List<JsonNode> elements) {
         List<Rejection> problems = new ArrayList<>();
         if (elements.size() > MOST) {
-            problems.add(Rejection.of(Reason.RECIPIENTS_TOO_MANY));
+            problems.add(Rejection.of(MobileConnectReason.RECIPIENTS_TOO_MANY));
         }
         return problems;
     }
@@ -49,13 +49,13 @@ final class RecipientReader {
     private static Optional<Subscriber> readSubscriber(JsonNode element, List<Rejection> problems) {
         WireReader subscriber = new WireReader(element instanceof ObjectNode object ? object : Json.object());
         if (subscriber.text("mobilenumber").isBlank() || !subscriber.has("subscriberkey")) {
-            problems.add(Rejection.of(Reason.SUBSCRIBER_INCOMPLETE));
+            problems.add(Rejection.of(MobileConnectReason.SUBSCRIBER_INCOMPLETE));
             return Optional.empty();
         }
         Optional<MobileNumber> number = readNumber(subscriber.text("mobilenumber"), problems);
         String key = subscriber.text("subscriberkey");
         if (!ContactKey.isAcceptable(key)) {
-            problems.add(Rejection.of(Reason.SUBSCRIBER_KEY_LENGTH));
+            problems.add(Rejection.of(MobileConnectReason.SUBSCRIBER_KEY_LENGTH));
             return Optional.empty();
         }
         return number.map(accepted -> new Subscriber(accepted, new ContactKey(key), Map.of()));

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.fakemobileconnect.account.ContactKey;
 import io.github.fakemobileconnect.account.MobileNumber;
+import io.github.fakemobileconnect.api.MobileConnectReason;
 import io.github.fakemobileconnect.api.Rejection;
-import io.github.fakemobileconnect.api.Rejection.Reason;
 import io.github.fakemobileconnect.internal.engine.account.LookUpSubscriptions;
 import io.github.fakemobileconnect.internal.engine.account.LookUpSubscriptions.Found;
 import io.github.fakemobileconnect.internal.http.kernel.Answer;
@@ -30,7 +30,7 @@ public final class SubscriptionsEndpoint implements Endpoint {
         List<String> numbers = call.body().textsOrText("mobileNumber");
         List<String> keys = call.body().textsOrText("subscriberKey");
         if (numbers.size() > MOST || keys.size() > MOST) {
-            return Answer.refused(Rejection.of(Reason.LOOKUP_TOO_LARGE));
+            return Answer.refused(Rejection.of(MobileConnectReason.LOOKUP_TOO_LARGE));
         }
         return new Answer.Accepted(200, render(call.perform(lookUp(numbers, keys))));
     }

@@ -1,5 +1,6 @@
 package io.github.fakemobileconnect.internal.http.mobileconnect;
 
+import io.github.fakemobileconnect.api.MobileConnectReason;
 import io.github.fakemobileconnect.api.Rejection;
 import io.github.fakemobileconnect.api.Rejection.Reason;
 import io.github.fakemobileconnect.internal.engine.send.Timing;
@@ -33,11 +34,13 @@ final class TimingReader {
 
     static Timing read(WireReader body) {
         TimingReader reader = new TimingReader();
-        Instant notBefore = reader.read(body.written("sendTime"), TimingReader::sendTime, Reason.SEND_TIME_INVALID)
+        Instant notBefore = reader.read(
+                        body.written("sendTime"), TimingReader::sendTime, MobileConnectReason.SEND_TIME_INVALID)
                 .orElse(Instant.MIN);
         Optional<WireReader> window = body.object("blackoutWindow");
         if (window.isEmpty() && body.has("blackoutWindow")) {
-            reader.problems.add(Rejection.of(Reason.BLACKOUT_START_INVALID, body.written("blackoutWindow")));
+            reader.problems.add(
+                    Rejection.of(MobileConnectReason.BLACKOUT_START_INVALID, body.written("blackoutWindow")));
         }
         boolean withoutOffset =
                 window.filter(given -> given.text("utcOffset").isBlank()).isPresent();
@@ -49,11 +52,15 @@ final class TimingReader {
     /** All three parts are looked at, so that all of their problems are told. */
     private Optional<BlackoutWindow> window(WireReader given) {
         Optional<ZoneOffset> offset =
-                read(given.text("utcOffset"), TimingReader::offset, Reason.BLACKOUT_OFFSET_INVALID);
-        Optional<LocalTime> start =
-                required(given.text("windowStart"), Reason.BLACKOUT_START_MISSING, Reason.BLACKOUT_START_INVALID);
-        Optional<LocalTime> end =
-                required(given.text("windowEnd"), Reason.BLACKOUT_END_MISSING, Reason.BLACKOUT_END_INVALID);
+                read(given.text("utcOffset"), TimingReader::offset, MobileConnectReason.BLACKOUT_OFFSET_INVALID);
+        Optional<LocalTime> start = required(
+                given.text("windowStart"),
+                MobileConnectReason.BLACKOUT_START_MISSING,
+                MobileConnectReason.BLACKOUT_START_INVALID);
+        Optional<LocalTime> end = required(
+                given.text("windowEnd"),
+                MobileConnectReason.BLACKOUT_END_MISSING,
+                MobileConnectReason.BLACKOUT_END_INVALID);
         return offset.isPresent() && start.isPresent() && end.isPresent()
                 ? Optional.of(new BlackoutWindow(offset.get(), start.get(), end.get()))
                 : Optional.empty();

@@ -1,7 +1,7 @@
 package io.github.fakemobileconnect.internal.http.transactional;
 
 import io.github.fakemobileconnect.api.Rejection;
-import io.github.fakemobileconnect.api.Rejection.Reason;
+import io.github.fakemobileconnect.api.TransactionalReason;
 import io.github.fakemobileconnect.internal.engine.transactional.DefinitionDraft;
 import io.github.fakemobileconnect.internal.engine.value.Definition.Status;
 import io.github.fakemobileconnect.internal.http.kernel.WireReader;
@@ -63,8 +63,10 @@ final class DefinitionReader {
                 subscriptions.text("shortCode", before.shortCode()).strip(),
                 subscriptions.text("countryCode", before.countryCode()),
                 subscriptions.text("keyword", before.keyword()).strip(),
-                subscriptions.flag("autoAddSubscriber", before.addsSubscribers(), Reason.AUTO_ADD_SUBSCRIBER_INVALID),
-                subscriptions.flag("updateSubscriber", before.updatesSubscribers(), Reason.UPDATE_SUBSCRIBER_INVALID),
+                subscriptions.flag(
+                        "autoAddSubscriber", before.addsSubscribers(), TransactionalReason.AUTO_ADD_SUBSCRIBER_INVALID),
+                subscriptions.flag(
+                        "updateSubscriber", before.updatesSubscribers(), TransactionalReason.UPDATE_SUBSCRIBER_INVALID),
                 options(before.options()));
     }
 
@@ -77,7 +79,7 @@ final class DefinitionReader {
                         .equalsIgnoreCase(body.text("status", "").strip()))
                 .findFirst();
         if (named.isEmpty()) {
-            body.refuse(Reason.FIELD_VALUE_INVALID, "status");
+            body.refuse(TransactionalReason.FIELD_VALUE_INVALID, "status");
         }
         return named.orElse(before);
     }
@@ -87,7 +89,7 @@ final class DefinitionReader {
             return before;
         }
         if (body.reader().object("options").isEmpty()) {
-            body.refuse(Reason.OPTIONS_INVALID, "options");
+            body.refuse(TransactionalReason.OPTIONS_INVALID, "options");
         }
         return body.reader().written("options");
     }

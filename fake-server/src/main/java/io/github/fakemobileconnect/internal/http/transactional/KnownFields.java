@@ -2,6 +2,7 @@ package io.github.fakemobileconnect.internal.http.transactional;
 
 import io.github.fakemobileconnect.api.Rejection;
 import io.github.fakemobileconnect.api.Rejection.Reason;
+import io.github.fakemobileconnect.api.TransactionalReason;
 import io.github.fakemobileconnect.internal.http.kernel.AsciiCase;
 import io.github.fakemobileconnect.internal.http.kernel.Json;
 import io.github.fakemobileconnect.internal.http.kernel.WireReader;
@@ -30,7 +31,7 @@ final class KnownFields {
     KnownFields knowing(String... names) {
         object.names().stream()
                 .filter(name -> !isOneOf(name, names))
-                .map(name -> Rejection.of(Reason.FIELD_UNKNOWN, path + name))
+                .map(name -> Rejection.of(TransactionalReason.FIELD_UNKNOWN, path + name))
                 .forEach(problems::add);
         return this;
     }
@@ -48,7 +49,7 @@ final class KnownFields {
     KnownFields inside(String name) {
         Optional<WireReader> inner = object.object(name);
         if (inner.isEmpty() && object.has(name)) {
-            refuse(Reason.FIELD_TYPE_WRONG, name);
+            refuse(TransactionalReason.FIELD_TYPE_WRONG, name);
         }
         return new KnownFields(inner.orElseGet(() -> new WireReader(Json.object())), path + name + ".", problems);
     }
@@ -61,7 +62,7 @@ final class KnownFields {
     /** A text; the other value where there is none. */
     String text(String name, String otherwise) {
         if (object.isStructured(name)) {
-            refuse(Reason.FIELD_TYPE_WRONG, name);
+            refuse(TransactionalReason.FIELD_TYPE_WRONG, name);
         }
         return object.has(name) ? object.text(name) : otherwise;
     }

@@ -3,6 +3,7 @@ package io.github.fakemobileconnect.internal.http.transactional;
 import io.github.fakemobileconnect.internal.http.kernel.Answer;
 import io.github.fakemobileconnect.internal.http.kernel.Call;
 import io.github.fakemobileconnect.internal.http.kernel.Endpoint;
+import io.github.fakemobileconnect.internal.http.kernel.ErrorCatalogue;
 
 /**
  * {@code POST /messaging/v1/sms/messages}: sends transactional messages to several recipients.
@@ -11,8 +12,15 @@ import io.github.fakemobileconnect.internal.http.kernel.Endpoint;
  *     to several recipients</a>
  */
 public final class MessagesSendEndpoint implements Endpoint {
+    private final SendAnswer answer;
+
+    /** The route, which tells the faults of recipients as these errors. */
+    public MessagesSendEndpoint(ErrorCatalogue errors) {
+        this.answer = new SendAnswer(errors);
+    }
+
     @Override
     public Answer answer(Call call) {
-        return SendAnswer.to(call, SendReader.toSeveral(call.body()));
+        return answer.to(call, SendReader.toSeveral(call.body()));
     }
 }

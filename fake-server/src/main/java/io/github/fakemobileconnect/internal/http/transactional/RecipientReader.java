@@ -4,6 +4,7 @@ import io.github.fakemobileconnect.account.ContactKey;
 import io.github.fakemobileconnect.account.MobileNumber;
 import io.github.fakemobileconnect.api.Rejection;
 import io.github.fakemobileconnect.api.Rejection.Reason;
+import io.github.fakemobileconnect.api.TransactionalReason;
 import io.github.fakemobileconnect.internal.engine.transactional.MessageOrder;
 import io.github.fakemobileconnect.internal.engine.transactional.MessageOrder.Addressing;
 import io.github.fakemobileconnect.internal.engine.transactional.MessageOrder.Faulty;
@@ -38,22 +39,22 @@ final class RecipientReader {
         String contactKey = recipient.text("contactKey");
         String to = recipient.text("to").strip();
         if (!messageKey.isBlank() && !MessageKey.isAcceptable(messageKey)) {
-            return faulty(Reason.MESSAGE_KEY_INVALID, NotSentReason.UNSPECIFIED_ERROR);
+            return faulty(TransactionalReason.MESSAGE_KEY_INVALID, NotSentReason.UNSPECIFIED_ERROR);
         }
         if (contactKey.isBlank()) {
-            return faulty(Reason.CONTACT_KEY_MISSING, NotSentReason.MISSING_SUBSCRIBER_KEY);
+            return faulty(TransactionalReason.CONTACT_KEY_MISSING, NotSentReason.MISSING_SUBSCRIBER_KEY);
         }
         if (!ContactKey.isAcceptable(contactKey)) {
-            return faulty(Reason.CONTACT_KEY_INVALID, NotSentReason.SUBSCRIBER_KEY_TOO_LONG);
+            return faulty(TransactionalReason.CONTACT_KEY_INVALID, NotSentReason.SUBSCRIBER_KEY_TOO_LONG);
         }
         if (to.isEmpty()) {
-            return faulty(Reason.TO_MISSING, NotSentReason.INVALID_MOBILE_NUMBER);
+            return faulty(TransactionalReason.TO_MISSING, NotSentReason.INVALID_MOBILE_NUMBER);
         }
         String digits = to.startsWith("+") ? to.substring(1) : to;
         return isPossible(digits)
                 ? new Reachable(
                         new Recipient(new MobileNumber(digits), new ContactKey(contactKey), attributes(), ofTheRequest))
-                : faulty(Reason.TO_INVALID, NotSentReason.INVALID_MOBILE_NUMBER);
+                : faulty(TransactionalReason.TO_INVALID, NotSentReason.INVALID_MOBILE_NUMBER);
     }
 
     private Map<String, String> attributes() {

@@ -7,24 +7,29 @@ import io.github.fakemobileconnect.internal.engine.transactional.SendMessages.Ac
 import io.github.fakemobileconnect.internal.engine.transactional.SendMessages.Response;
 import io.github.fakemobileconnect.internal.http.kernel.Answer;
 import io.github.fakemobileconnect.internal.http.kernel.Call;
+import io.github.fakemobileconnect.internal.http.kernel.ErrorCatalogue;
 import io.github.fakemobileconnect.internal.http.kernel.Json;
-import io.github.fakemobileconnect.internal.http.kernel.ResponseFault;
 import java.util.Optional;
 
 /** What both routes that send transactional messages answer. */
 final class SendAnswer {
     private static final int SOME_FAILED = 109001;
 
-    private SendAnswer() {}
+    private final ErrorCatalogue errors;
 
-    static Answer to(Call call, SendReader request) {
+    /** Answers that tell the faults of recipients as these errors. */
+    SendAnswer(ErrorCatalogue errors) {
+        this.errors = errors;
+    }
+
+    Answer to(Call call, SendReader request) {
         Optional<Rejection> problem = request.problem();
         return problem.isPresent()
                 ? Answer.refused(problem.get())
-                : Answer.of(call.perform(request.order()), 202, SendAnswer::render);
+                : Answer.of(call.perform(request.order()), 202, this::render);
     }
 
-    private static ObjectNode render(Accepted accepted) {
+    private ObjectNode render(Accepted accepted) {
         long failed = accepted.responses().stream()
                 .filter(response -> !response.faults().isEmpty())
                 .count();
@@ -43,9 +48,9 @@ final class SendAnswer {
         return body;
     }
 
-    private static ObjectNode row(Response response) {
+    private ObjectNode row(Response response) {
         ObjectNode row = Json.object().put("messageKey", response.messageKey());
-        response.faults().forEach(fault -> ResponseFault.into(row, fault));
+        response.faults().forEach(fault -> errors.describe(fault, row));
         return row;
     }
 }

@@ -2,7 +2,7 @@ package io.github.fakemobileconnect.internal.http.transactional;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.fakemobileconnect.api.Rejection;
-import io.github.fakemobileconnect.api.Rejection.Reason;
+import io.github.fakemobileconnect.api.TransactionalReason;
 import io.github.fakemobileconnect.internal.engine.transactional.MessageOrder;
 import io.github.fakemobileconnect.internal.engine.transactional.SendMessages;
 import io.github.fakemobileconnect.internal.http.kernel.Json;
@@ -32,11 +32,11 @@ final class SendReader {
         body.inside("attributes");
         this.resubscribe = body.inside("subscriptions")
                 .knowing("resubscribe")
-                .flag("resubscribe", false, Reason.RESUBSCRIBE_INVALID);
+                .flag("resubscribe", false, TransactionalReason.RESUBSCRIBE_INVALID);
         this.alone = alone;
         this.attributes = request.object("attributes").map(WireReader::texts).orElse(Map.of());
         if (definitionKey.isBlank()) {
-            problems.add(Rejection.of(Reason.DEFINITION_KEY_MISSING));
+            problems.add(Rejection.of(TransactionalReason.DEFINITION_KEY_MISSING));
         }
     }
 
@@ -44,7 +44,7 @@ final class SendReader {
     static SendReader toOne(WireReader request, String messageKey) {
         SendReader reader = new SendReader(request, true);
         if (messageKey.isBlank()) {
-            reader.problems.add(Rejection.of(Reason.MESSAGE_KEY_MISSING));
+            reader.problems.add(Rejection.of(TransactionalReason.MESSAGE_KEY_MISSING));
         }
         reader.refuseForeign("recipients");
         Optional<WireReader> recipient = request.object("recipient");
@@ -59,7 +59,7 @@ final class SendReader {
         SendReader reader = new SendReader(request, false);
         reader.refuseForeign("recipient");
         if (request.object("recipients").isPresent()) {
-            reader.body.refuse(Reason.FIELD_TYPE_WRONG, "recipients");
+            reader.body.refuse(TransactionalReason.FIELD_TYPE_WRONG, "recipients");
         }
         request.array("recipients").forEach(element -> {
             WireReader one = new WireReader(element instanceof ObjectNode object ? object : Json.object());
@@ -78,12 +78,12 @@ final class SendReader {
 
     private void refuseForeign(String name) {
         if (body.has(name)) {
-            problems.add(Rejection.of(Reason.FIELD_VALUE_INVALID, name));
+            problems.add(Rejection.of(TransactionalReason.FIELD_VALUE_INVALID, name));
         }
     }
 
     private void refuseForLackOfRecipients() {
-        problems.add(Rejection.of(Reason.NO_RECIPIENT));
+        problems.add(Rejection.of(TransactionalReason.NO_RECIPIENT));
     }
 
     /** What is wrong with the request first; a recipient at fault is no such thing. */
