@@ -5,6 +5,8 @@ import java.util.Set;
 /**
  * A route that the fake answers.
  *
+ * <p>They are listed family by family, path by path; a path stands before those below it.
+ *
  * <p>Paths are matched in any case, with or without a trailing slash and with doubled slashes, as the real host does.
  */
 public enum Route {
@@ -26,6 +28,16 @@ public enum Route {
             "GET", "/sms/v1/messageContact/{messageId}/history/{tokenId}/mobileNumber/{mobileNumber}", Scope.SMS_READ),
     /** Looks up the subscriptions of mobile numbers and contacts. */
     CONTACT_SUBSCRIPTIONS("POST", "/sms/v1/contacts/subscriptions", Scope.SMS_READ),
+    /** Adds a keyword to a code. */
+    KEYWORD_CREATE("POST", "/sms/v1/keyword", Scope.SMS_WRITE),
+    /** Takes a keyword away, by its id. */
+    KEYWORD_DELETE("DELETE", "/sms/v1/keyword/{keywordId}", Scope.SMS_WRITE),
+    /** Takes a keyword away from a long code. */
+    KEYWORD_DELETE_ON_LONG_CODE("DELETE", "/sms/v1/keyword/{keyword}/{longCode}", Scope.SMS_WRITE),
+    /** Takes a keyword away from a short code. */
+    KEYWORD_DELETE_ON_SHORT_CODE("DELETE", "/sms/v1/keyword/{keyword}/{shortCode}/{countryCode}", Scope.SMS_WRITE),
+    /** Gives a keyword an opt-in message. */
+    MESSAGE_OPT_IN("POST", "/sms/v1/message/optin", ApiFamily.OPT_IN_MESSAGE, Scope.SMS_WRITE),
     /** Creates a send definition. */
     DEFINITION_CREATE("POST", "/messaging/v1/sms/definitions", ApiFamily.TRANSACTIONAL, Scope.SMS_WRITE),
     /** Lists send definitions. */
@@ -35,8 +47,20 @@ public enum Route {
     /** Changes a send definition. */
     DEFINITION_UPDATE(
             "PATCH", "/messaging/v1/sms/definitions/{definitionKey}", ApiFamily.TRANSACTIONAL, Scope.SMS_WRITE),
+    /** Deletes a send definition. */
+    DEFINITION_DELETE(
+            "DELETE", "/messaging/v1/sms/definitions/{definitionKey}", ApiFamily.TRANSACTIONAL, Scope.SMS_WRITE),
+    /** Tells what waits in the queue of an inactive send definition. */
+    DEFINITION_QUEUE(
+            "GET", "/messaging/v1/sms/definitions/{definitionKey}/queue", ApiFamily.TRANSACTIONAL, Scope.SMS_READ),
+    /** Clears the queue of an inactive send definition. */
+    DEFINITION_QUEUE_CLEAR(
+            "DELETE", "/messaging/v1/sms/definitions/{definitionKey}/queue", ApiFamily.TRANSACTIONAL, Scope.SMS_WRITE),
     /** Sends transactional messages to several recipients. */
     MESSAGES_SEND("POST", "/messaging/v1/sms/messages", ApiFamily.TRANSACTIONAL, Scope.SMS_SEND),
+    /** Lists the transactional messages that were not sent. */
+    MESSAGES_NOT_SENT(
+            "GET", "/messaging/v1/sms/messages", ApiFamily.TRANSACTIONAL, Scope.TRACKING_EVENTS_READ, Scope.SMS_READ),
     /** Sends a transactional message to one recipient. */
     MESSAGE_SEND("POST", "/messaging/v1/sms/messages/{messageKey}", ApiFamily.TRANSACTIONAL, Scope.SMS_SEND),
     /** Tells what has become of a transactional message. */
@@ -46,34 +70,12 @@ public enum Route {
             ApiFamily.TRANSACTIONAL,
             Scope.TRACKING_EVENTS_READ,
             Scope.SMS_READ),
-    /** Lists the transactional messages that were not sent. */
-    MESSAGES_NOT_SENT(
-            "GET", "/messaging/v1/sms/messages", ApiFamily.TRANSACTIONAL, Scope.TRACKING_EVENTS_READ, Scope.SMS_READ),
-    /** Tells what waits in the queue of an inactive send definition. */
-    DEFINITION_QUEUE(
-            "GET", "/messaging/v1/sms/definitions/{definitionKey}/queue", ApiFamily.TRANSACTIONAL, Scope.SMS_READ),
-    /** Clears the queue of an inactive send definition. */
-    DEFINITION_QUEUE_CLEAR(
-            "DELETE", "/messaging/v1/sms/definitions/{definitionKey}/queue", ApiFamily.TRANSACTIONAL, Scope.SMS_WRITE),
-    /** Deletes a send definition. */
-    DEFINITION_DELETE(
-            "DELETE", "/messaging/v1/sms/definitions/{definitionKey}", ApiFamily.TRANSACTIONAL, Scope.SMS_WRITE),
     /** Lists the rows of a data extension. */
     DATA_EXTENSION_ROWS(
             "GET", "/data/v1/customobjectdata/key/{key}/rowset", ApiFamily.DATA, Scope.DATA_EXTENSIONS_READ),
     /** Lists more of the rows that were listed before. */
     DATA_EXTENSION_MORE_ROWS(
-            "GET", "/data/v1/customobjectdata/token/{token}/rowset", ApiFamily.DATA, Scope.DATA_EXTENSIONS_READ),
-    /** Adds a keyword to a code. */
-    KEYWORD_CREATE("POST", "/sms/v1/keyword", Scope.SMS_WRITE),
-    /** Gives a keyword an opt-in message. */
-    MESSAGE_OPT_IN("POST", "/sms/v1/message/optin", ApiFamily.OPT_IN_MESSAGE, Scope.SMS_WRITE),
-    /** Takes a keyword away, by its id. */
-    KEYWORD_DELETE("DELETE", "/sms/v1/keyword/{keywordId}", Scope.SMS_WRITE),
-    /** Takes a keyword away from a long code. */
-    KEYWORD_DELETE_ON_LONG_CODE("DELETE", "/sms/v1/keyword/{keyword}/{longCode}", Scope.SMS_WRITE),
-    /** Takes a keyword away from a short code. */
-    KEYWORD_DELETE_ON_SHORT_CODE("DELETE", "/sms/v1/keyword/{keyword}/{shortCode}/{countryCode}", Scope.SMS_WRITE);
+            "GET", "/data/v1/customobjectdata/token/{token}/rowset", ApiFamily.DATA, Scope.DATA_EXTENSIONS_READ);
 
     private final String method;
     private final String path;

@@ -22,16 +22,8 @@ record CurlLine(Route route, String target, String body, Kept kept) {
         static final Kept NOTHING = new Kept("", "");
     }
 
-    static CurlLine withBody(Route route, URI host, String path, String body, Kept kept) {
+    static CurlLine of(Route route, URI host, String path, String body, Kept kept) {
         return new CurlLine(route, host + path.substring(1), body, kept);
-    }
-
-    static CurlLine withoutBody(Route route, URI host, String path) {
-        return withoutBody(route, host, path, Kept.NOTHING);
-    }
-
-    static CurlLine withoutBody(Route route, URI host, String path, Kept kept) {
-        return new CurlLine(route, host + path.substring(1), "", kept);
     }
 
     @Override

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.fakemobileconnect.account.Code;
+import io.github.fakemobileconnect.account.MessageId;
 import io.github.fakemobileconnect.account.OptInMessage;
 import io.github.fakemobileconnect.account.OutboundMessage;
+import io.github.fakemobileconnect.api.Route;
 import java.net.URI;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -69,6 +71,13 @@ class GreetingTest {
                         curl -sS -X DELETE http://127.0.0.1:8080/sms/v1/keyword/CODETEST/86288/US -w '\\n' -H "Authorization: Bearer $TOKEN"
 
                         What happens, with the time since the start:""");
+    }
+
+    @Test
+    void calls_every_route_once() {
+        SampleCalls calls = new SampleCalls(AUTH, REST, CODE.keyword("CODETEST"), new MessageId("MzA6Nzg6MA"));
+
+        assertThat(calls.lines()).extracting(CurlLine::route).containsExactlyInAnyOrder(Route.values());
     }
 
     @Test

@@ -29,7 +29,7 @@ import io.github.fakemobileconnect.internal.http.transactional.MessageStatusEndp
 import io.github.fakemobileconnect.internal.http.transactional.MessagesSendEndpoint;
 import io.github.fakemobileconnect.internal.http.transactional.NotSentEndpoint;
 
-/** The whole API on one screen: which endpoint stands behind each route. */
+/** The whole API on one screen: which endpoint stands behind each route, in the order of the routes. */
 final class Routes {
     private Routes() {}
 
@@ -43,13 +43,11 @@ final class Routes {
             case MESSAGE_CONTACT_DELIVERIES -> new DeliveriesEndpoint();
             case MESSAGE_CONTACT_HISTORY -> new HistoryEndpoint();
             case CONTACT_SUBSCRIPTIONS -> new SubscriptionsEndpoint();
-            case DATA_EXTENSION_ROWS -> new RowsetEndpoint();
-            case DATA_EXTENSION_MORE_ROWS -> new MoreRowsEndpoint();
             case KEYWORD_CREATE -> new KeywordCreateEndpoint();
-            case MESSAGE_OPT_IN -> new OptInMessageEndpoint();
             case KEYWORD_DELETE -> new KeywordDeleteEndpoint();
             case KEYWORD_DELETE_ON_LONG_CODE -> new KeywordDeleteOnLongCodeEndpoint();
             case KEYWORD_DELETE_ON_SHORT_CODE -> new KeywordDeleteOnShortCodeEndpoint();
+            case MESSAGE_OPT_IN -> new OptInMessageEndpoint();
             case DEFINITION_CREATE -> new DefinitionCreateEndpoint();
             case DEFINITION_LIST -> new DefinitionListEndpoint();
             case DEFINITION_GET -> new DefinitionGetEndpoint();
@@ -58,9 +56,11 @@ final class Routes {
             case DEFINITION_QUEUE -> new DefinitionQueueEndpoint();
             case DEFINITION_QUEUE_CLEAR -> new DefinitionQueueClearEndpoint();
             case MESSAGES_SEND -> new MessagesSendEndpoint(Reasons.ERRORS);
+            case MESSAGES_NOT_SENT -> new NotSentEndpoint();
             case MESSAGE_SEND -> new MessageSendEndpoint(Reasons.ERRORS);
             case MESSAGE_STATUS -> new MessageStatusEndpoint();
-            case MESSAGES_NOT_SENT -> new NotSentEndpoint();
+            case DATA_EXTENSION_ROWS -> new RowsetEndpoint();
+            case DATA_EXTENSION_MORE_ROWS -> new MoreRowsEndpoint();
         };
     }
 }
