@@ -9,7 +9,7 @@ import io.github.fakemobileconnect.kit.Application;
 import io.github.fakemobileconnect.kit.NorthernTrail;
 import io.github.fakemobileconnect.kit.Refusals;
 import java.net.http.HttpResponse;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,17 +20,14 @@ class ApiClientAccountTest {
     private static final String NOT_AUTHORIZED =
             "{\"documentation\":\"" + Refusals.ERROR_HANDLING + "\",\"errorcode\":0,\"message\":\"Not Authorized\"}";
 
+    @AutoClose
     private final FakeMobileConnect mobileConnect = NorthernTrail.start(fake -> fake.account()
             .add(
                     ApiClient.of("both", "x").account("510001").account("510002"),
                     ApiClient.of("elsewhere", "x").account("510002"),
                     ApiClient.of("any", "x")));
-    private final Application application = new Application(mobileConnect);
 
-    @AfterEach
-    void close() {
-        mobileConnect.close();
-    }
+    private final Application application = new Application(mobileConnect);
 
     @ParameterizedTest
     @ValueSource(

@@ -14,7 +14,7 @@ import io.github.fakemobileconnect.kit.Refusals;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,14 +30,11 @@ class ApiClientTest {
             + " failed. Make sure that the client ID and client secret are valid and that the package is installed and"
             + " enabled.\",\"error_uri\":\"https://developer.salesforce.com/docs\"}";
 
+    @AutoClose
     private final FakeMobileConnect mobileConnect =
             NorthernTrail.start(fake -> fake.account().add(READER));
-    private final Application application = new Application(mobileConnect);
 
-    @AfterEach
-    void close() {
-        mobileConnect.close();
-    }
+    private final Application application = new Application(mobileConnect);
 
     @Test
     void a_declared_client_gets_a_token_that_opens_its_routes() {

@@ -18,7 +18,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -33,13 +33,10 @@ class RouteScopesTest {
     private static final String NOT_AUTHORIZED =
             "{\"documentation\":\"" + Refusals.ERROR_HANDLING + "\",\"errorcode\":0,\"message\":\"Not Authorized\"}";
 
+    @AutoClose
     private final FakeMobileConnect mobileConnect = NorthernTrail.start();
-    private final Application application = new Application(mobileConnect);
 
-    @AfterEach
-    void close() {
-        mobileConnect.close();
-    }
+    private final Application application = new Application(mobileConnect);
 
     @ParameterizedTest
     @EnumSource(mode = Mode.EXCLUDE, names = "TOKEN")

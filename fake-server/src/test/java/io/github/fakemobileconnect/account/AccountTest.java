@@ -9,19 +9,15 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import io.github.fakemobileconnect.FakeMobileConnect;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class AccountTest {
+    @AutoClose
     private final FakeMobileConnect mobileConnect = FakeMobileConnect.start(fake -> {});
-
-    @AfterEach
-    void close() {
-        mobileConnect.close();
-    }
 
     @Test
     void items_come_in_any_order_and_bring_their_keywords() {

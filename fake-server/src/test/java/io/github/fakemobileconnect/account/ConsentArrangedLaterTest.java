@@ -15,20 +15,17 @@ import io.github.fakemobileconnect.sms.MtMessage;
 import io.github.fakemobileconnect.sms.Subscription;
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** Where a test puts numbers that have texted already. */
 class ConsentArrangedLaterTest {
     private static final Contact ASTRO = Contact.of("Astro25", "+1 317 555 1212");
 
+    @AutoClose
     private final FakeMobileConnect mobileConnect = NorthernTrail.start();
-    private final Handset phone = mobileConnect.handset("+1 317 555 1212");
 
-    @AfterEach
-    void close() {
-        mobileConnect.close();
-    }
+    private final Handset phone = mobileConnect.handset("+1 317 555 1212");
 
     @Test
     void a_number_that_waits_may_be_made_a_subscriber() {

@@ -14,7 +14,7 @@ import io.github.fakemobileconnect.sms.SubscriptionStatus;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** What goes away with a keyword that the application takes away. */
@@ -25,15 +25,12 @@ class DeletedKeywordTest {
             .askingFor(CODE.keyword("ZIP"));
     private static final TextResponse ZIP = TextResponse.to(CODE.keyword("ZIP")).answering("Thanks!");
 
+    @AutoClose
     private final FakeMobileConnect mobileConnect = NorthernTrail.start(fake -> fake.account()
             .add(NAME, ZIP, OutboundMessage.apiTriggered(CODE, "MzA6Nzg6MA").saying("Hello")));
+
     private final Application application = new Application(mobileConnect);
     private final Handset phone = mobileConnect.handset("+1 317 555 1212");
-
-    @AfterEach
-    void close() {
-        mobileConnect.close();
-    }
 
     @Test
     void the_message_so_that_nothing_answers() {

@@ -10,7 +10,7 @@ import io.github.fakemobileconnect.FakeMobileConnect;
 import io.github.fakemobileconnect.Handset;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -25,12 +25,8 @@ class DialogueItemsTest {
     private static final TextResponse DEFAULT =
             TextResponse.toAnythingElseOn(CODE).answering("Pardon?");
 
+    @AutoClose
     private final FakeMobileConnect mobileConnect = FakeMobileConnect.start(fake -> {});
-
-    @AfterEach
-    void close() {
-        mobileConnect.close();
-    }
 
     @Test
     void items_come_in_any_order_and_twice() {

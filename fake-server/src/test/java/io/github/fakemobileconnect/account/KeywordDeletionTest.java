@@ -11,7 +11,7 @@ import io.github.fakemobileconnect.kit.Application;
 import io.github.fakemobileconnect.kit.NorthernTrail;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,14 +23,11 @@ class KeywordDeletionTest {
     private static final String JOINSMS = "/sms/v1/keyword/JOINSMS/86288/US";
     private static final Code LONG = Code.longCode("13175550000");
 
+    @AutoClose
     private final FakeMobileConnect mobileConnect =
             NorthernTrail.start(fake -> fake.account().add(LONG, LONG.keyword("HELLO"), CODE.keyword("Straße")));
-    private final Application application = new Application(mobileConnect);
 
-    @AfterEach
-    void close() {
-        mobileConnect.close();
-    }
+    private final Application application = new Application(mobileConnect);
 
     @Nested
     class Answered {

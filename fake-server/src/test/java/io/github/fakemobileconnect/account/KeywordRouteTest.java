@@ -16,7 +16,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,19 +29,16 @@ class KeywordRouteTest {
     private static final Code LONG = Code.longCode("4912312345678");
     private static final String ID = "[A-Za-z0-9_-]{36}";
 
+    @AutoClose
     private final FakeMobileConnect mobileConnect = NorthernTrail.start(fake -> fake.account()
             .add(
                     EXAMPLE,
                     LONG,
                     TextResponse.to(EXAMPLE.keyword("STOCK")).answering("Stock is: ..."),
                     OutboundMessage.apiTriggered(EXAMPLE, "MzA6Nzg6MA").saying("Hello")));
+
     private final Application application = new Application(mobileConnect);
     private final Handset phone = mobileConnect.handset("+1 317 555 1212");
-
-    @AfterEach
-    void close() {
-        mobileConnect.close();
-    }
 
     @Nested
     class Created {

@@ -18,7 +18,7 @@ import io.github.fakemobileconnect.sms.MtMessage;
 import io.github.fakemobileconnect.sms.Subscription;
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -26,13 +26,10 @@ import org.junit.jupiter.api.Test;
 class OpeningStateTest {
     private static final Contact ASTRO = Contact.of("Astro25", "+1 317 555 1212");
 
+    @AutoClose
     private final FakeMobileConnect mobileConnect = NorthernTrail.start();
-    private final Handset phone = mobileConnect.handset("+1 317 555 1212");
 
-    @AfterEach
-    void close() {
-        mobileConnect.close();
-    }
+    private final Handset phone = mobileConnect.handset("+1 317 555 1212");
 
     @Test
     void a_contact_may_stand_differently_with_several_keywords() {

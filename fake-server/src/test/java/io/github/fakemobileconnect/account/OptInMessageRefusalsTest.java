@@ -14,7 +14,7 @@ import java.net.http.HttpResponse;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,14 +45,11 @@ class OptInMessageRefusalsTest {
     private static final String NO_KEYWORD = "The Keyword field must be specified.";
     private static final String BLANK_NAME = "The MessageName field cannot be blank or only contain whitespace.";
 
+    @AutoClose
     private final FakeMobileConnect mobileConnect =
             NorthernTrail.start(fake -> fake.account().add(CODE.keyword("WINE"), Code.longCode("13175550000")));
-    private final Application application = new Application(mobileConnect);
 
-    @AfterEach
-    void close() {
-        mobileConnect.close();
-    }
+    private final Application application = new Application(mobileConnect);
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("refusals")

@@ -14,7 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,19 +33,16 @@ class OptInMessageRouteTest {
             "doubleOptinConfirmationMessage":"Cheers!","optInInvalidAgeMessage":"Too young.","MinimumAge":"13"\
             """;
 
+    @AutoClose
     private final FakeMobileConnect mobileConnect = NorthernTrail.start(fake -> fake.account()
             .add(
                     LONG,
                     LONG.keyword("WINE"),
                     CODE.keyword("WINE"),
                     TextResponse.to(CODE.keyword("GRAPE")).answering("You like %%[MSG(0).NOUNS]%%.")));
+
     private final Application application = new Application(mobileConnect);
     private final Handset phone = mobileConnect.handset("+1 317 555 1212");
-
-    @AfterEach
-    void close() {
-        mobileConnect.close();
-    }
 
     @Nested
     class Single {

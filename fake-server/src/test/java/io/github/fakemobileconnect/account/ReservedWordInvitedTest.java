@@ -7,7 +7,7 @@ import io.github.fakemobileconnect.FakeMobileConnect;
 import io.github.fakemobileconnect.journal.ReservedWordInvited;
 import io.github.fakemobileconnect.kit.Application;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,12 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A text that asks people to reply what opts them out. */
 class ReservedWordInvitedTest {
+    @AutoClose
     private final FakeMobileConnect mobileConnect = FakeMobileConnect.start(fake -> {});
-
-    @AfterEach
-    void close() {
-        mobileConnect.close();
-    }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

@@ -11,7 +11,7 @@ import io.github.fakemobileconnect.kit.Application;
 import io.github.fakemobileconnect.kit.DefinitionRoutes;
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,14 +21,11 @@ class SendDefinitionItemTest {
     private static final SendDefinition OTP =
             SendDefinition.of("otp", EXAMPLE.keyword("OTP")).saying("Your code is %%Password%%");
 
+    @AutoClose
     private final FakeMobileConnect mobileConnect = DefinitionRoutes.start();
+
     private final DefinitionRoutes definitions = new DefinitionRoutes(new Application(mobileConnect));
     private final Handset phone = mobileConnect.handset("+1 317 555 1212");
-
-    @AfterEach
-    void close() {
-        mobileConnect.close();
-    }
 
     @Nested
     class Added {

@@ -10,20 +10,17 @@ import io.github.fakemobileconnect.kit.Application;
 import io.github.fakemobileconnect.kit.NorthernTrail;
 import java.time.Duration;
 import java.util.Collections;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class SubscriptionLookUpTest {
     private static final String DATES = """
             "createDate":"2026-03-01T09:00:00.0000000Z","completeDate":"2026-03-01T09:00:00.0000000Z\"""";
 
+    @AutoClose
     private final FakeMobileConnect mobileConnect = NorthernTrail.start();
-    private final Application application = new Application(mobileConnect);
 
-    @AfterEach
-    void close() {
-        mobileConnect.close();
-    }
+    private final Application application = new Application(mobileConnect);
 
     @Test
     void a_subscribed_number_has_a_row_for_each_keyword() {

@@ -16,7 +16,7 @@ import io.github.fakemobileconnect.sms.ApplicationCall.NotRouted;
 import io.github.fakemobileconnect.sms.MtMessage;
 import io.github.fakemobileconnect.sms.RenderFailure;
 import io.github.fakemobileconnect.sms.RenderFailure.Kind;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,14 +25,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ApplicationAddressTest {
     private static final String APP = "https://app.northerntrail.example";
 
+    @AutoClose
     private final FakeMobileConnect mobileConnect =
             FakeMobileConnect.start(fake -> fake.account().add(CODE));
-    private final Handset phone = mobileConnect.handset("+1 317 555 1212");
 
-    @AfterEach
-    void close() {
-        mobileConnect.close();
-    }
+    private final Handset phone = mobileConnect.handset("+1 317 555 1212");
 
     @ParameterizedTest
     @ValueSource(

@@ -15,7 +15,7 @@ import io.github.fakemobileconnect.sms.ApplicationCall;
 import io.github.fakemobileconnect.sms.MtMessage;
 import io.github.fakemobileconnect.sms.RenderFailure;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,17 +26,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ApplicationCallTest {
     private static final String APP = "https://app.northerntrail.example";
 
+    @AutoClose
     private final FakeMobileConnect mobileConnect = FakeMobileConnect.configure()
             .startingAt(START)
             .start(fake -> fake.account().add(CODE));
-    private final Handset phone = mobileConnect.handset("+1 317 555 1212");
-    private final QuoteService quotes = QuoteService.answering("241.50");
 
-    @AfterEach
-    void close() {
-        mobileConnect.close();
-        quotes.close();
-    }
+    private final Handset phone = mobileConnect.handset("+1 317 555 1212");
+
+    @AutoClose
+    private final QuoteService quotes = QuoteService.answering("241.50");
 
     @Nested
     class On_the_wire {

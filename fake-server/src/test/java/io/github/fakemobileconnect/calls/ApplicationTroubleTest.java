@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -36,6 +36,7 @@ class ApplicationTroubleTest {
     private static final String FETCH =
             "%%[set @text = HttpGet('" + APP + "/quote', true, 0, @status)]%%%%=v(@status)=%%:%%=v(@text)=%%";
 
+    @AutoClose
     private final FakeMobileConnect mobileConnect = FakeMobileConnect.configure()
             .startingAt(START)
             .start(fake -> fake.account()
@@ -43,21 +44,13 @@ class ApplicationTroubleTest {
                             CODE,
                             TextResponse.to(CODE.keyword("ASK")).answering(FETCH),
                             TextResponse.to(CODE.keyword("TWICE")).answering(FETCH + " " + FETCH)));
-    private final Handset phone = mobileConnect.handset("+1 317 555 1212");
 
-    @AfterEach
-    void close() {
-        mobileConnect.close();
-    }
+    private final Handset phone = mobileConnect.handset("+1 317 555 1212");
 
     @Nested
     class Ordered {
+        @AutoClose
         private final QuoteService quotes = QuoteService.answering("241.50");
-
-        @AfterEach
-        void close() {
-            quotes.close();
-        }
 
         @Test
         void an_answer_that_comes_too_late_leaves_the_application_with_the_call() {

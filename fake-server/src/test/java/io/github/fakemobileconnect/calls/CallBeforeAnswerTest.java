@@ -16,7 +16,7 @@ import io.github.fakemobileconnect.kit.NorthernTrail;
 import io.github.fakemobileconnect.kit.QuoteService;
 import io.github.fakemobileconnect.sms.MtMessage;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -27,21 +27,19 @@ class CallBeforeAnswerTest {
     private static final String FETCH = "It is %%=HttpGet('" + APP + "/quote')=%%";
     private static final String SEND = "/sms/v1/messageContact/MzA6Nzg6MA/send";
 
+    @AutoClose
     private final FakeMobileConnect mobileConnect = NorthernTrail.start(fake -> fake.account()
             .add(
                     TextResponse.to(CODE.keyword("ASK")).answering(FETCH),
                     OutboundMessage.apiTriggered(CODE, "MzA6Nzg6MA").saying(FETCH),
                     SendDefinition.of("quote", TEST.keyword()).saying(FETCH)));
+
     private final Application application = new Application(mobileConnect);
     private final Handset phone = mobileConnect.handset("+1 317 555 1212");
     private final Handset other = mobileConnect.handset("+1 317 555 1213");
-    private final QuoteService quotes = QuoteService.answering("241.50");
 
-    @AfterEach
-    void close() {
-        mobileConnect.close();
-        quotes.close();
-    }
+    @AutoClose
+    private final QuoteService quotes = QuoteService.answering("241.50");
 
     @Test
     void to_a_queued_text() {

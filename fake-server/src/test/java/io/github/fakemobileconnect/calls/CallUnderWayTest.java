@@ -22,7 +22,7 @@ import io.github.fakemobileconnect.kit.PlainServer;
 import io.github.fakemobileconnect.sms.MtMessage;
 import java.net.http.HttpResponse;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -34,7 +34,9 @@ class CallUnderWayTest {
     private static final String FETCH = "It is %%=HttpGet('" + APP + "/quote')=%%";
     private static final String SEND = "/sms/v1/messageContact/MzA6Nzg6MA/send";
 
+    @AutoClose
     private final FakeMobileConnect mobileConnect = NorthernTrail.start(CallUnderWayTest::callers);
+
     private final Application application = new Application(mobileConnect);
     private final Handset phone = mobileConnect.handset("+1 317 555 1212");
     private final Handset other = mobileConnect.handset("+1 317 555 1213");
@@ -53,11 +55,6 @@ class CallUnderWayTest {
                                 .saying(FETCH)
                                 .askingFor(TEST.keyword()),
                         SendDefinition.of("quote", TEST.keyword()).saying(FETCH));
-    }
-
-    @AfterEach
-    void close() {
-        mobileConnect.close();
     }
 
     @Nested

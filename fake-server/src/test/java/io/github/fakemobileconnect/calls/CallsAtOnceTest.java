@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -34,6 +34,7 @@ class CallsAtOnceTest {
     private static final String FETCH = "It is %%=HttpGet('" + APP + "/quote')=%%";
     private static final int MANY = 8;
 
+    @AutoClose
     private final FakeMobileConnect mobileConnect = NorthernTrail.start(fake -> fake.account()
             .add(
                     DataExtension.keyed("Seen").with("Word", "Times", "Last").identifiedBy("Word"),
@@ -42,13 +43,9 @@ class CallsAtOnceTest {
                                     + " 'Last', [MOBILE_NUMBER])]%%"),
                     OutboundMessage.apiTriggered(CODE, "MzA6Nzg6MA").saying(FETCH),
                     SendDefinition.of("quote", TEST.keyword()).saying(FETCH)));
+
     private final Messaging messaging = new Messaging(mobileConnect);
     private final Handset phone = mobileConnect.handset("+1 317 555 1212");
-
-    @AfterEach
-    void close() {
-        mobileConnect.close();
-    }
 
     @Test
     void scripts_that_write_the_same_row_at_once_write_one() {

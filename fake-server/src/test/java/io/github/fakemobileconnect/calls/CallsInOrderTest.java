@@ -23,7 +23,7 @@ import io.github.fakemobileconnect.sms.RenderFailure.Kind;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -33,6 +33,7 @@ class CallsInOrderTest {
     private static final String APP = "https://app.northerntrail.example";
     private static final String FETCH = "%%=HttpGet('" + APP + "/quote')=%%";
 
+    @AutoClose
     private final FakeMobileConnect mobileConnect = NorthernTrail.start(fake -> fake.account()
             .add(
                     OutboundMessage.apiTriggered(CODE, "MzA6Nzg6MA").saying(FETCH),
@@ -40,13 +41,9 @@ class CallsInOrderTest {
                             .answering(FETCH + " %%=HttpGet('" + APP + "/other', true)=%%"),
                     TextResponse.to(CODE.keyword("ASK")).answering(FETCH).askingFor(TEST.keyword()),
                     OptInMessage.doubleOptIn(CODE.keyword("CLUB")).asking(FETCH).welcoming("In")));
+
     private final Application application = new Application(mobileConnect);
     private final Handset phone = mobileConnect.handset("+1 317 555 1212");
-
-    @AfterEach
-    void close() {
-        mobileConnect.close();
-    }
 
     @Test
     void sends_of_one_instant_leave_in_the_order_in_which_they_were_accepted() {

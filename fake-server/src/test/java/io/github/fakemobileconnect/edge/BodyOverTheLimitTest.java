@@ -10,20 +10,17 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.net.HttpURLConnection;
 import java.net.http.HttpRequest.BodyPublishers;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** A client that sends too much always gets to see the refusal, because its body is read to the end first. */
 class BodyOverTheLimitTest {
     private static final int MEBIBYTE = 1024 * 1024;
 
+    @AutoClose
     private final FakeMobileConnect mobileConnect = NorthernTrail.start();
-    private final Application application = new Application(mobileConnect);
 
-    @AfterEach
-    void close() {
-        mobileConnect.close();
-    }
+    private final Application application = new Application(mobileConnect);
 
     @Test
     void of_a_known_length() {

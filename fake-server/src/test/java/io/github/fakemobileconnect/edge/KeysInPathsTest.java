@@ -9,7 +9,7 @@ import io.github.fakemobileconnect.kit.NorthernTrail;
 import io.github.fakemobileconnect.kit.RawSocket;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,23 +21,20 @@ class KeysInPathsTest {
     private static final String ONE = """
             {"definitionKey":"otp","recipient":{"contactKey":"c","to":"13175551212"}}""";
 
+    @AutoClose
     private final FakeMobileConnect mobileConnect = NorthernTrail.start(fake -> fake.account()
             .add(
                     SendDefinition.of("otp", CODE.keyword("OTP")).saying("Your code"),
                     SendDefinition.of("a b/c", CODE.keyword("OTP"))
                             .saying("Odd")
                             .inactive()));
+
+    @AutoClose
     private RawSocket socket;
 
     @BeforeEach
     void connect() throws IOException {
         socket = new RawSocket(mobileConnect.restUrl());
-    }
-
-    @AfterEach
-    void close() {
-        socket.close();
-        mobileConnect.close();
     }
 
     @ParameterizedTest

@@ -10,7 +10,7 @@ import io.github.fakemobileconnect.journal.RequestRefused;
 import io.github.fakemobileconnect.kit.NorthernTrail;
 import io.github.fakemobileconnect.kit.RawSocket;
 import java.io.IOException;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,18 +20,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RawRequestsTest {
     private static final int MEBIBYTE = 1024 * 1024;
 
+    @AutoClose
     private final FakeMobileConnect mobileConnect = NorthernTrail.start();
+
+    @AutoClose
     private RawSocket socket;
 
     @BeforeEach
     void connect() throws IOException {
         socket = new RawSocket(mobileConnect.restUrl());
-    }
-
-    @AfterEach
-    void close() {
-        socket.close();
-        mobileConnect.close();
     }
 
     @ParameterizedTest

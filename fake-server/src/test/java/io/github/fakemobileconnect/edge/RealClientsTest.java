@@ -11,7 +11,7 @@ import io.github.fakemobileconnect.kit.NorthernTrail;
 import io.github.fakemobileconnect.kit.RawSocket;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -26,6 +26,7 @@ class RealClientsTest {
     private static final String SEVERAL = """
             {"definitionKey":"otp","recipients":[{"contactKey":"c","to":"13175551212","messageKey":"m1"}]}""";
 
+    @AutoClose
     private final FakeMobileConnect mobileConnect = NorthernTrail.start(fake -> fake.account()
             .add(
                     SendDefinition.of("otp", CODE.keyword("OTP")).saying("Your code"),
@@ -33,18 +34,15 @@ class RealClientsTest {
                             .saying("Odd")
                             .inactive(),
                     OutboundMessage.apiTriggered(CODE, "MzA6Nzg6MA").saying("Hello")));
+
     private final Handset phone = mobileConnect.handset("+1 317 555 1212");
+
+    @AutoClose
     private RawSocket socket;
 
     @BeforeEach
     void connect() throws IOException {
         socket = new RawSocket(mobileConnect.restUrl());
-    }
-
-    @AfterEach
-    void close() {
-        socket.close();
-        mobileConnect.close();
     }
 
     @ParameterizedTest

@@ -11,7 +11,7 @@ import io.github.fakemobileconnect.kit.Application;
 import io.github.fakemobileconnect.kit.NorthernTrail;
 import java.net.http.HttpResponse;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** An application that looks up deliveries too early sees none yet; counted in looks, not in time. */
@@ -19,18 +19,15 @@ class DeliveriesSeenLateTest {
     private static final String SEND = "/sms/v1/messageContact/MzA6Nzg6MA/";
     private static final String ME = "{\"mobileNumbers\":[\"13175551212\"]";
 
+    @AutoClose
     private final FakeMobileConnect mobileConnect =
             NorthernTrail.start(Scenarios.deliveriesAppearAfterPolls(2), DeliveriesSeenLateTest::message);
+
     private final Application application = new Application(mobileConnect);
     private final Handset phone = mobileConnect.handset("+1 317 555 1212");
 
     private static void message(FakeMobileConnect fake) {
         fake.account().add(OutboundMessage.apiTriggered(CODE, "MzA6Nzg6MA").saying("Hello"));
-    }
-
-    @AfterEach
-    void close() {
-        mobileConnect.close();
     }
 
     @Test

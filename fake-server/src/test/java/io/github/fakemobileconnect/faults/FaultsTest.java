@@ -12,22 +12,19 @@ import io.github.fakemobileconnect.kit.Application;
 import io.github.fakemobileconnect.kit.NorthernTrail;
 import io.github.fakemobileconnect.kit.Refusals;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class FaultsTest {
     private static final String SEND = "/sms/v1/messageContact/MzA6Nzg6MA/send";
     private static final String HELLO = "{\"mobileNumbers\":[\"13175551212\"]}";
 
+    @AutoClose
     private final FakeMobileConnect mobileConnect = NorthernTrail.start(fake ->
             fake.account().add(OutboundMessage.apiTriggered(CODE, "MzA6Nzg6MA").saying("Hello")));
+
     private final Application application = new Application(mobileConnect);
     private final Handset phone = mobileConnect.handset("+1 317 555 1212");
-
-    @AfterEach
-    void close() {
-        mobileConnect.close();
-    }
 
     @Test
     void an_answer_is_lost_though_the_send_is_done() {

@@ -13,20 +13,17 @@ import io.github.fakemobileconnect.journal.ReadingConsulted;
 import io.github.fakemobileconnect.sms.MtMessage;
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of who is too young, and of who answers too late. */
 class AgeBelowMinimumTest {
+    @AutoClose
     private final FakeMobileConnect mobileConnect =
             FakeMobileConnect.configure().startingAt(START).start(AgeConfirmationTest::account);
-    private final Handset phone = mobileConnect.handset("+1 317 555 1212");
 
-    @AfterEach
-    void close() {
-        mobileConnect.close();
-    }
+    private final Handset phone = mobileConnect.handset("+1 317 555 1212");
 
     @Nested
     class Someone_too_young {

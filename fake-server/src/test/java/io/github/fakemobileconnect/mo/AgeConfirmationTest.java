@@ -12,7 +12,7 @@ import io.github.fakemobileconnect.sms.MtMessage;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,17 +26,14 @@ class AgeConfirmationTest {
             .answeringTheTooYoungWith("Too young.")
             .answeringOtherRepliesWith("An age, please.");
 
+    @AutoClose
     private final FakeMobileConnect mobileConnect =
             FakeMobileConnect.configure().startingAt(START).start(AgeConfirmationTest::account);
+
     private final Handset phone = mobileConnect.handset("+1 317 555 1212");
 
     static void account(FakeMobileConnect fake) {
         fake.account().add(CODE, WINE);
-    }
-
-    @AfterEach
-    void close() {
-        mobileConnect.close();
     }
 
     @ParameterizedTest

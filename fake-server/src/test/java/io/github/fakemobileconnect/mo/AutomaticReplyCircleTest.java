@@ -10,7 +10,7 @@ import io.github.fakemobileconnect.account.TextResponse;
 import io.github.fakemobileconnect.journal.AutomaticReplyWithheld;
 import io.github.fakemobileconnect.kit.NorthernTrail;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** Automatic replies that bring about each other. */
@@ -18,14 +18,11 @@ class AutomaticReplyCircleTest {
     private static final TextResponse PING =
             TextResponse.to(CODE.keyword("PING")).answering("pong");
 
+    @AutoClose
     private final FakeMobileConnect mobileConnect = NorthernTrail.start();
+
     private final Handset phone = mobileConnect.handset("+1 317 555 1212");
     private final AutomaticReply circle = AutomaticReply.to("pong").with("PING");
-
-    @AfterEach
-    void close() {
-        mobileConnect.close();
-    }
 
     @Test
     void ends_and_says_so() {

@@ -19,21 +19,18 @@ import io.github.fakemobileconnect.kit.NorthernTrail;
 import io.github.fakemobileconnect.sms.MtMessage;
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** Handsets that reply by themselves. */
 class AutomaticReplyTest {
     private static final AutomaticReply YES = AutomaticReply.to("Reply Y").with("Y");
 
+    @AutoClose
     private final FakeMobileConnect mobileConnect = NorthernTrail.start(YES);
+
     private final Handset phone = mobileConnect.handset("+1 317 555 1212");
     private final Handset other = mobileConnect.handset("+1 317 555 1213");
-
-    @AfterEach
-    void close() {
-        mobileConnect.close();
-    }
 
     @Test
     void a_reply_at_once_has_had_its_effect_when_the_text_has() {

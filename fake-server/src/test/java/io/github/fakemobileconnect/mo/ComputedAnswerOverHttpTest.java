@@ -19,23 +19,20 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** Code of a test that runs because the application asked for something. */
 @Timeout(60)
 class ComputedAnswerOverHttpTest {
+    @AutoClose
     private final FakeMobileConnect mobileConnect =
             FakeMobileConnect.configure().startingAt(START).start(fake -> {});
+
     private final Application application = new Application(mobileConnect);
     private final Handset phone = mobileConnect.handset("+1 317 555 1212");
     private final Handset other = mobileConnect.handset("+1 317 555 1213");
-
-    @AfterEach
-    void close() {
-        mobileConnect.close();
-    }
 
     @Test
     void the_answer_has_been_delivered_when_the_application_has_its_202() {

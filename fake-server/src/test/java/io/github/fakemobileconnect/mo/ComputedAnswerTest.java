@@ -21,7 +21,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -31,16 +31,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Answers that code of the test makes: it may do whatever a test may do, and disturbs nobody. */
 @Timeout(60)
 class ComputedAnswerTest {
+    @AutoClose
     private final FakeMobileConnect mobileConnect =
             FakeMobileConnect.configure().startingAt(START).start(fake -> {});
+
     private final Application application = new Application(mobileConnect);
     private final Handset phone = mobileConnect.handset("+1 317 555 1212");
     private final Handset other = mobileConnect.handset("+1 317 555 1213");
-
-    @AfterEach
-    void close() {
-        mobileConnect.close();
-    }
 
     @Test
     void the_function_sees_the_text_taken_apart() {

@@ -14,21 +14,18 @@ import io.github.fakemobileconnect.kit.CoffeeBar;
 import io.github.fakemobileconnect.sms.MtMessage;
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Messages that ask for a next keyword, one after the other. */
 class ConversationChainTest {
+    @AutoClose
     private final FakeMobileConnect mobileConnect = CoffeeBar.open();
+
     private final Application application = new Application(mobileConnect);
     private final Handset phone = mobileConnect.handset("+1 317 555 1212");
-
-    @AfterEach
-    void close() {
-        mobileConnect.close();
-    }
 
     @Test
     void a_chain_of_text_responses_takes_each_text_for_the_next_keyword() {

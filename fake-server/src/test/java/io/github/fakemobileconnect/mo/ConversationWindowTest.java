@@ -12,21 +12,18 @@ import io.github.fakemobileconnect.kit.CoffeeBar;
 import io.github.fakemobileconnect.sms.MtMessage;
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** How long a next keyword is put in front of what comes. */
 class ConversationWindowTest {
+    @AutoClose
     private final FakeMobileConnect mobileConnect = CoffeeBar.open();
+
     private final Application application = new Application(mobileConnect);
     private final Handset phone = mobileConnect.handset("+1 317 555 1212");
-
-    @AfterEach
-    void close() {
-        mobileConnect.close();
-    }
 
     @ParameterizedTest(name = "of {0}")
     @CsvSource({"PT10M", "PT60M", "P7D"})

@@ -17,7 +17,7 @@ import io.github.fakemobileconnect.kit.Application;
 import io.github.fakemobileconnect.sms.MtMessage;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -29,14 +29,11 @@ class CustomStopWordTest {
     private static final Code GERMAN =
             CODE.stoppingAlsoOn("stopp", "Aufhören").stoppingAlsoOn("BASTA").answeringStopWith("Tschüss.");
 
+    @AutoClose
     private final FakeMobileConnect mobileConnect =
             FakeMobileConnect.start(fake -> fake.account().add(GERMAN, JOIN, TEST));
-    private final Handset phone = mobileConnect.handset("+1 317 555 1212");
 
-    @AfterEach
-    void close() {
-        mobileConnect.close();
-    }
+    private final Handset phone = mobileConnect.handset("+1 317 555 1212");
 
     @ParameterizedTest
     @ValueSource(strings = {"STOPP", "stopp bitte", "AUFHÖREN", "aufhören\tjetzt", "Basta", "STOP"})

@@ -19,20 +19,17 @@ import io.github.fakemobileconnect.sms.Subscription;
 import io.github.fakemobileconnect.sms.SubscriptionStatus;
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DoubleOptInTest {
+    @AutoClose
     private final FakeMobileConnect mobileConnect = NorthernTrail.start();
-    private final Handset phone = mobileConnect.handset("+1 317 555 1212");
 
-    @AfterEach
-    void close() {
-        mobileConnect.close();
-    }
+    private final Handset phone = mobileConnect.handset("+1 317 555 1212");
 
     @Test
     void the_keyword_asks_and_leaves_the_number_in_progress() {

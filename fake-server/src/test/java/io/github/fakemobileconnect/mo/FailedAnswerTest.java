@@ -15,21 +15,18 @@ import io.github.fakemobileconnect.kit.Application;
 import io.github.fakemobileconnect.sms.MtMessage;
 import java.util.List;
 import java.util.function.Function;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** Code of a test that makes no answer. */
 class FailedAnswerTest {
+    @AutoClose
     private final FakeMobileConnect mobileConnect =
             FakeMobileConnect.configure().startingAt(START).start(fake -> {});
+
     private final Application application = new Application(mobileConnect);
     private final Handset phone = mobileConnect.handset("+1 317 555 1212");
     private final Handset other = mobileConnect.handset("+1 317 555 1213");
-
-    @AfterEach
-    void close() {
-        mobileConnect.close();
-    }
 
     @Test
     void is_journalled_and_answers_nothing() {

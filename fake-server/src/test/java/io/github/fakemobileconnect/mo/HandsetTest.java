@@ -14,7 +14,7 @@ import io.github.fakemobileconnect.account.OptInMessage;
 import io.github.fakemobileconnect.kit.Application;
 import io.github.fakemobileconnect.kit.NorthernTrail;
 import io.github.fakemobileconnect.sms.MtMessage;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,13 +23,10 @@ class HandsetTest {
     private static final String CLOSED = "the fake is closed; start another one, or close it after the last use";
     private static final Code OTHER = Code.shortCode("90913");
 
+    @AutoClose
     private final FakeMobileConnect mobileConnect = NorthernTrail.start();
-    private final Handset phone = mobileConnect.handset("+1 317 555 1212");
 
-    @AfterEach
-    void close() {
-        mobileConnect.close();
-    }
+    private final Handset phone = mobileConnect.handset("+1 317 555 1212");
 
     @ParameterizedTest
     @ValueSource(strings = {"13175551212", "+13175551212", "+1 (317) 555-1212", "+1.317.555.1212", " +1 317 555 1212 "})

@@ -14,7 +14,7 @@ import io.github.fakemobileconnect.sms.MtMessage;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +24,7 @@ class MultimediaTextTest {
     private static final String DOG = "http://image.example/dog.jpg?size=2&x={0}%%";
     private static final Code OTHER = Code.shortCode("90913");
 
+    @AutoClose
     private final FakeMobileConnect mobileConnect = NorthernTrail.start(fake -> fake.account()
             .add(
                     TextResponse.to(CODE.keyword("SHOW"))
@@ -33,12 +34,8 @@ class MultimediaTextTest {
                     TextResponse.to(CODE.keyword("SEND"))
                             .answering("Your picture?")
                             .askingFor(CODE.keyword("COUNT"))));
-    private final Handset phone = mobileConnect.handset("+1 317 555 1212");
 
-    @AfterEach
-    void close() {
-        mobileConnect.close();
-    }
+    private final Handset phone = mobileConnect.handset("+1 317 555 1212");
 
     @Nested
     class Media {

@@ -24,7 +24,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,14 +39,11 @@ class OddDialoguesTest {
             .welcoming("Cheers!")
             .answeringTheTooYoungWith("Too young.");
 
+    @AutoClose
     private final FakeMobileConnect mobileConnect = NorthernTrail.start();
+
     private final Account account = mobileConnect.account();
     private final Handset phone = mobileConnect.handset("+1 317 555 1212");
-
-    @AfterEach
-    void close() {
-        mobileConnect.close();
-    }
 
     @Test
     void an_opt_in_reached_as_next_keyword_sees_that_keyword_in_front_of_the_text() {

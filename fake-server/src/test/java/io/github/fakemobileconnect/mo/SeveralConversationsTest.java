@@ -12,20 +12,17 @@ import io.github.fakemobileconnect.kit.Application;
 import io.github.fakemobileconnect.kit.CoffeeBar;
 import io.github.fakemobileconnect.sms.MtMessage;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** Conversations of one number on several codes, with several keywords, or of several numbers. */
 class SeveralConversationsTest {
+    @AutoClose
     private final FakeMobileConnect mobileConnect = CoffeeBar.open();
+
     private final Application application = new Application(mobileConnect);
     private final Handset phone = mobileConnect.handset("+1 317 555 1212");
     private final Code there = Code.shortCode("90913");
-
-    @AfterEach
-    void close() {
-        mobileConnect.close();
-    }
 
     @Test
     void on_two_codes_do_not_mix() {

@@ -15,7 +15,7 @@ import io.github.fakemobileconnect.journal.AttributeMissing;
 import io.github.fakemobileconnect.journal.ReadingConsulted;
 import io.github.fakemobileconnect.sms.MtMessage;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,15 +27,12 @@ class TextResponseTest {
     private static final TextResponse OFFER = TextResponse.to(CODE.keyword("OFFER"));
     private static final List<String> MEDIA = List.of("https://media.example/1.png", "https://media.example/2.png");
 
+    @AutoClose
     private final FakeMobileConnect mobileConnect = FakeMobileConnect.configure()
             .startingAt(START)
             .start(fake -> fake.account().add(CODE, OFFER.answering("10% off.")));
-    private final Handset phone = mobileConnect.handset("+1 317 555 1212");
 
-    @AfterEach
-    void close() {
-        mobileConnect.close();
-    }
+    private final Handset phone = mobileConnect.handset("+1 317 555 1212");
 
     @Test
     void a_keyword_is_answered_with_content_and_subscribes_nobody() {

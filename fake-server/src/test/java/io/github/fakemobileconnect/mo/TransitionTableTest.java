@@ -19,7 +19,7 @@ import io.github.fakemobileconnect.sms.Subscription;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,8 +28,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TransitionTableTest {
     private static final Duration LATER = Duration.ofMinutes(5);
 
+    @AutoClose
     private final FakeMobileConnect mobileConnect =
             FakeMobileConnect.configure().startingAt(START).start(TransitionTableTest::account);
+
     private final Handset phone = mobileConnect.handset("+1 317 555 1212");
 
     private static void account(FakeMobileConnect fake) {
@@ -48,11 +50,6 @@ class TransitionTableTest {
                                 .answeringOtherRepliesWith("An age, please."),
                         OptInMessage.singleOptIn(CODE.keyword("QUIET")),
                         TextResponse.to(CODE.keyword("STOCK")).answering("Stock is: ..."));
-    }
-
-    @AfterEach
-    void close() {
-        mobileConnect.close();
     }
 
     @ParameterizedTest(name = "after [{0}], {2} makes {1} {3}, answered with {4}")

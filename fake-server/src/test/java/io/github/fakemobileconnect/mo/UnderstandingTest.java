@@ -9,7 +9,7 @@ import io.github.fakemobileconnect.Handset;
 import io.github.fakemobileconnect.account.OptInMessage;
 import io.github.fakemobileconnect.account.TextResponse;
 import io.github.fakemobileconnect.journal.MoReceived;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,7 +19,9 @@ class UnderstandingTest {
     private static final TextResponse ORDER =
             TextResponse.to(CODE.keyword("ORDER")).answering("Ordered.");
 
+    @AutoClose
     private final FakeMobileConnect mobileConnect = FakeMobileConnect.start(UnderstandingTest::account);
+
     private final Handset phone = mobileConnect.handset("+1 317 555 1212");
 
     private static void account(FakeMobileConnect fake) {
@@ -39,11 +41,6 @@ class UnderstandingTest {
     private static void withDefaultKeyword(FakeMobileConnect fake) {
         account(fake);
         fake.account().add(TextResponse.toAnythingElseOn(CODE).answering("Pardon?"));
-    }
-
-    @AfterEach
-    void close() {
-        mobileConnect.close();
     }
 
     @ParameterizedTest(name = "[{0}]")

@@ -13,7 +13,7 @@ import io.github.fakemobileconnect.sms.MtMessage;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** A double opt-in from the first text to coming back after STOP, as the application and the handset live through it. */
@@ -29,17 +29,14 @@ class WalkThroughTest {
     private static final OutboundMessage REMINDER =
             OutboundMessage.apiTriggered(CODE, "MzA6Nzg6MA").saying("See you tomorrow");
 
+    @AutoClose
     private final FakeMobileConnect mobileConnect = FakeMobileConnect.configure()
             .startingAt(NorthernTrail.START)
             .start(fake -> fake.account().add(CODE, JOIN, NEWS, REMINDER));
+
     private final Application application = new Application(mobileConnect);
     private final Handset phone = mobileConnect.handset(NUMBER);
     private int read;
-
-    @AfterEach
-    void close() {
-        mobileConnect.close();
-    }
 
     @Test
     void of_a_double_opt_in() {

@@ -14,18 +14,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.LongStream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
 class ModelComparisonTest {
+    @AutoClose
     private final ModelFake fake = new ModelFake(Set.of());
-
-    @AfterEach
-    void close() {
-        fake.close();
-    }
 
     @ParameterizedTest
     @FieldSource("io.github.fakemobileconnect.model.ModelTest#READINGS")

@@ -13,7 +13,7 @@ import io.github.fakemobileconnect.kit.NorthernTrail;
 import io.github.fakemobileconnect.kit.QueuedTextLookUp;
 import java.time.Duration;
 import java.time.Instant;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +31,7 @@ class QueuedConversationTest {
             .askingFor(CODE.keyword("ZIP"));
     private static final TextResponse ZIP = TextResponse.to(CODE.keyword("ZIP")).answering("Thanks!");
 
+    @AutoClose
     private final FakeMobileConnect mobileConnect = FakeMobileConnect.configure()
             .startingAt(START)
             .start(new NorthernTrail()
@@ -41,14 +42,10 @@ class QueuedConversationTest {
                                     ZIP,
                                     OutboundMessage.apiTriggered(CODE, "MzA6Nzg6MA")
                                             .saying("Sent"))));
+
     private final Application application = new Application(mobileConnect);
     private final QueuedTextLookUp lookUp = new QueuedTextLookUp(application);
     private final Handset phone = mobileConnect.handset(NUMBER);
-
-    @AfterEach
-    void close() {
-        mobileConnect.close();
-    }
 
     @Nested
     class The_documented_examples {

@@ -14,7 +14,7 @@ import io.github.fakemobileconnect.kit.NorthernTrail;
 import io.github.fakemobileconnect.kit.QueuedTextLookUp;
 import java.net.http.HttpResponse;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,16 +28,13 @@ class QueuedTextLookUpTest {
     private static final TextResponse SILENT =
             TextResponse.to(CODE.keyword("SILENT")).answering(received -> "");
 
+    @AutoClose
     private final FakeMobileConnect mobileConnect =
             NorthernTrail.start(fake -> fake.account().add(ECHO, SILENT));
+
     private final Application application = new Application(mobileConnect);
     private final QueuedTextLookUp lookUp = new QueuedTextLookUp(application);
     private final Handset phone = mobileConnect.handset(NUMBER);
-
-    @AfterEach
-    void close() {
-        mobileConnect.close();
-    }
 
     @Test
     void an_answer_that_a_function_makes_is_in_it() {

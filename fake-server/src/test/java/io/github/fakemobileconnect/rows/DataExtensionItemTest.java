@@ -12,7 +12,7 @@ import io.github.fakemobileconnect.account.TextResponse;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -24,13 +24,9 @@ class DataExtensionItemTest {
             .identifiedBy("tier");
     private static final DataExtension LOG = DataExtension.keyed("Log").with("Text");
 
+    @AutoClose
     private final FakeMobileConnect mobileConnect =
             FakeMobileConnect.start(fake -> fake.account().add(CODE));
-
-    @AfterEach
-    void close() {
-        mobileConnect.close();
-    }
 
     @Nested
     class On_its_own {

@@ -9,24 +9,21 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The order of the rows of a data extension. */
 class DataExtensionOrderTest {
+    @AutoClose
     private final FakeMobileConnect mobileConnect = FakeMobileConnect.start(fake -> fake.account()
             .add(DataExtension.keyed("Guests")
                     .with("Id", "FirstName", "City", "OptIn")
                     .row("3", "Curt", "Bern", "True")
                     .row("1", "astro", "Chelsea", "")
                     .row("2", "Codey", "bern", "False")));
-    private final Application application = new Application(mobileConnect);
 
-    @AfterEach
-    void close() {
-        mobileConnect.close();
-    }
+    private final Application application = new Application(mobileConnect);
 
     @ParameterizedTest
     @CsvSource(

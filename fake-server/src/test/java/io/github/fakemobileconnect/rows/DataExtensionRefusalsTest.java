@@ -9,7 +9,7 @@ import io.github.fakemobileconnect.account.DataExtension;
 import io.github.fakemobileconnect.api.Scope;
 import io.github.fakemobileconnect.journal.RequestUnsupported;
 import io.github.fakemobileconnect.kit.Application;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,17 +19,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DataExtensionRefusalsTest {
     private static final String ROWS = "/data/v1/customobjectdata/key/Guests/rowset";
 
+    @AutoClose
     private final FakeMobileConnect mobileConnect = FakeMobileConnect.start(fake -> fake.account()
             .add(DataExtension.keyed("Guests")
                     .named("People")
                     .with("Id", "City")
                     .row("1", "Bern")));
-    private final Application application = new Application(mobileConnect);
 
-    @AfterEach
-    void close() {
-        mobileConnect.close();
-    }
+    private final Application application = new Application(mobileConnect);
 
     @ParameterizedTest
     @CsvSource({"People,People", "nobody,nobody", "a%20b,a b", "_Sent,_Sent"})

@@ -15,7 +15,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +35,7 @@ class DataExtensionRowsTest {
             .row("2", "Codey", "bern", "False");
     private static final DataExtension EMPTY = DataExtension.keyed("Empty").with("Text");
 
+    @AutoClose
     private final FakeMobileConnect mobileConnect = FakeMobileConnect.configure()
             .startingAt(START)
             .start(fake -> fake.account()
@@ -43,12 +44,8 @@ class DataExtensionRowsTest {
                             GUESTS,
                             EMPTY,
                             DataExtension.keyed("Two words").with("Text").row("x")));
-    private final Application application = new Application(mobileConnect);
 
-    @AfterEach
-    void close() {
-        mobileConnect.close();
-    }
+    private final Application application = new Application(mobileConnect);
 
     @Test
     void travel_as_the_platform_writes_them() {

@@ -17,7 +17,7 @@ import io.github.fakemobileconnect.kit.Application;
 import io.github.fakemobileconnect.kit.QuoteService;
 import io.github.fakemobileconnect.sms.MtMessage;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,7 +31,9 @@ class ScriptedConversationTest {
     private static final String TURN = "%%=SetSmsConversationNextKeyword([SHORT_CODE], [MOBILE_NUMBER], 'city')=%%";
     private static final String END = "%%=EndSmsConversation('86288', [MOBILE_NUMBER])=%%";
 
+    @AutoClose
     private final FakeMobileConnect mobileConnect = FakeMobileConnect.start(ScriptedConversationTest::guide);
+
     private final Handset phone = mobileConnect.handset("+1 317 555 1212");
 
     private static void guide(FakeMobileConnect fake) {
@@ -41,11 +43,6 @@ class ScriptedConversationTest {
                         TextResponse.to(CODE.keyword("NAME")).answering("name %%[MSG(0).NOUNS]%%"),
                         TextResponse.to(CODE.keyword("CITY")).answering("city %%[MSG(0).NOUNS]%%"),
                         TextResponse.toAnythingElseOn(CODE).answering("Pardon?"));
-    }
-
-    @AfterEach
-    void close() {
-        mobileConnect.close();
     }
 
     @Nested

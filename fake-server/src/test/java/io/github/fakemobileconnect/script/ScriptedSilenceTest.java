@@ -17,7 +17,7 @@ import io.github.fakemobileconnect.kit.Messaging;
 import io.github.fakemobileconnect.sms.Suppression;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** A script that comes to no text: nobody receives an empty one. */
@@ -25,6 +25,7 @@ class ScriptedSilenceTest {
     private static final String SILENT = "%%[ set @x = 1 ]%%\n";
     private static final Code CODE = Code.shortCode("86288").in("US");
 
+    @AutoClose
     private final FakeMobileConnect mobileConnect = FakeMobileConnect.start(fake -> fake.account()
             .add(
                     CODE,
@@ -34,13 +35,9 @@ class ScriptedSilenceTest {
                             .answering("%%[ InsertData('Inbound', 'Text', [MSG(0).NOUNS]) ]%%"),
                     OutboundMessage.apiTriggered(CODE, "MzA6Nzg6MA").saying(SILENT),
                     SendDefinition.of("silent", CODE.keyword("NEWS")).saying(SILENT)));
+
     private final Messaging messaging = new Messaging(mobileConnect);
     private final Handset phone = mobileConnect.handset("+1 317 555 1212");
-
-    @AfterEach
-    void close() {
-        mobileConnect.close();
-    }
 
     @Test
     void answers_nothing_to_a_text_but_has_done_its_work() {

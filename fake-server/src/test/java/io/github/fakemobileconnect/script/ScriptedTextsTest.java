@@ -21,7 +21,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -34,11 +34,16 @@ class ScriptedTextsTest {
             .answeringStopWith("%%=Uppercase('bye')=%% %%=v([MOBILE_NUMBER])=%%")
             .answeringHelpWith("%%=Concat('Ask ', [MSG(0).VERB])=%%");
 
+    @AutoClose
     private final FakeMobileConnect mobileConnect =
             FakeMobileConnect.configure().startingAt(START).start(ScriptedTextsTest::texts);
+
     private final Application application = new Application(mobileConnect);
     private final Messaging messaging = new Messaging(mobileConnect);
+
+    @AutoClose
     private final QuoteService quotes = QuoteService.answering("241.50");
+
     private final Handset phone = mobileConnect.handset("+1 317 555 1212");
 
     private static void texts(FakeMobileConnect fake) {
@@ -64,12 +69,6 @@ class ScriptedTextsTest {
                         SendDefinition.of("polite", CODE.keyword("NEWS"))
                                 .saying("Hi %%=IIf(Empty(AttributeValue('FirstName')), 'you', [FirstName])=%%"));
         fake.account().add(Contact.of("Astro25", "+1 317 555 1212").with("FirstName", "Astro"));
-    }
-
-    @AfterEach
-    void close() {
-        mobileConnect.close();
-        quotes.close();
     }
 
     @Test

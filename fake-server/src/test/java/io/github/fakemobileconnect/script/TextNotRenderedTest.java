@@ -21,7 +21,7 @@ import io.github.fakemobileconnect.sms.RenderFailure;
 import io.github.fakemobileconnect.sms.RenderFailure.Kind;
 import io.github.fakemobileconnect.sms.Subscription;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,9 +33,11 @@ class TextNotRenderedTest {
     private static final String APP = "https://app.northerntrail.example";
     private static final String SEND = "/sms/v1/messageContact/MzA6Nzg6MA/";
 
+    @AutoClose
     private final FakeMobileConnect mobileConnect = FakeMobileConnect.configure()
             .startingAt(START)
             .start(fake -> fake.account().add(CODE, CODE.keyword("NEWS")));
+
     private final Handset phone = mobileConnect.handset("+1 317 555 1212");
 
     /** A text that fails on its second line. */
@@ -57,11 +59,6 @@ class TextNotRenderedTest {
             this.text = "Dear customer,\n" + text;
             this.column = column;
         }
-    }
-
-    @AfterEach
-    void close() {
-        mobileConnect.close();
     }
 
     @ParameterizedTest

@@ -29,7 +29,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,7 +41,9 @@ class MessageContactSendTest {
     private static final String SEND = "/sms/v1/messageContact/MzA6Nzg6MA/send";
     private static final String BLANK = "/sms/v1/messageContact/MTE1Ojc4OjA/send";
 
+    @AutoClose
     private final FakeMobileConnect mobileConnect = NorthernTrail.start(MessageContactSendTest::messages);
+
     private final Application application = new Application(mobileConnect);
     private final Handset phone = mobileConnect.handset("+1 317 555 1212");
 
@@ -53,11 +55,6 @@ class MessageContactSendTest {
                         OutboundMessage.apiTriggered(CODE, "MjE6Nzg6MA")
                                 .saying("Not yet")
                                 .inactive());
-    }
-
-    @AfterEach
-    void close() {
-        mobileConnect.close();
     }
 
     @Nested

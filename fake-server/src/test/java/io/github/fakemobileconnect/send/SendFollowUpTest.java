@@ -11,7 +11,7 @@ import io.github.fakemobileconnect.kit.Application;
 import io.github.fakemobileconnect.kit.NorthernTrail;
 import java.net.http.HttpResponse;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,7 +20,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SendFollowUpTest {
     private static final String MESSAGE = "/sms/v1/messageContact/MzA6Nzg6MA/";
 
+    @AutoClose
     private final FakeMobileConnect mobileConnect = NorthernTrail.start(SendFollowUpTest::messages);
+
     private final Application application = new Application(mobileConnect);
     private final Handset phone = mobileConnect.handset("+1 317 555 1212");
 
@@ -29,11 +31,6 @@ class SendFollowUpTest {
                 .add(
                         OutboundMessage.apiTriggered(CODE, "MzA6Nzg6MA").saying("Hello"),
                         OutboundMessage.apiTriggered(CODE, "MTE1Ojc4OjA"));
-    }
-
-    @AfterEach
-    void close() {
-        mobileConnect.close();
     }
 
     @Test

@@ -21,7 +21,7 @@ import io.github.fakemobileconnect.sms.SubscriptionStatus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -34,17 +34,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 class WhoGetsItTest {
     private static final String SEND = "/sms/v1/messageContact/MzA6Nzg6MA/send";
 
+    @AutoClose
     private final FakeMobileConnect mobileConnect = NorthernTrail.start(WhoGetsItTest::message);
+
     private final Application application = new Application(mobileConnect);
     private final Handset phone = mobileConnect.handset("+1 317 555 1212");
 
     private static void message(FakeMobileConnect fake) {
         fake.account().add(OutboundMessage.apiTriggered(CODE, "MzA6Nzg6MA").saying("Hello"));
-    }
-
-    @AfterEach
-    void close() {
-        mobileConnect.close();
     }
 
     private enum Standing {

@@ -12,7 +12,7 @@ import io.github.fakemobileconnect.kit.Application;
 import io.github.fakemobileconnect.kit.DefinitionRoutes;
 import java.time.Duration;
 import java.time.Instant;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,14 +24,11 @@ class DefinitionCreateTest {
             "content":{"message":"%%FirstName%%, your 2FA token is %%password%%"},\
             "subscriptions":{"shortCode":"8201221","countryCode":"US","keyword":"PASSWORD"}}""";
 
+    @AutoClose
     private final FakeMobileConnect mobileConnect = DefinitionRoutes.start();
+
     private final Application application = new Application(mobileConnect);
     private final DefinitionRoutes definitions = new DefinitionRoutes(application);
-
-    @AfterEach
-    void close() {
-        mobileConnect.close();
-    }
 
     @Test
     void the_documented_example_is_answered_field_by_field() {

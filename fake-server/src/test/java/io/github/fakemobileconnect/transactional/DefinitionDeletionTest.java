@@ -9,25 +9,22 @@ import io.github.fakemobileconnect.Handset;
 import io.github.fakemobileconnect.account.SendDefinition;
 import io.github.fakemobileconnect.kit.Application;
 import io.github.fakemobileconnect.kit.DefinitionRoutes;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DefinitionDeletionTest {
+    @AutoClose
     private final FakeMobileConnect mobileConnect = DefinitionRoutes.start();
+
     private final DefinitionRoutes definitions = new DefinitionRoutes(new Application(mobileConnect));
     private final Handset phone = mobileConnect.handset("+1 317 555 1212");
 
     @BeforeEach
     void create() {
         definitions.createNamed("a", "");
-    }
-
-    @AfterEach
-    void close() {
-        mobileConnect.close();
     }
 
     @Test

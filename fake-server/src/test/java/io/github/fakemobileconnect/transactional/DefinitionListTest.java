@@ -11,7 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -22,13 +22,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DefinitionListTest {
     private static final Pattern KEY = Pattern.compile("\"definitionKey\":\"([^\"]+)\"");
 
+    @AutoClose
     private final FakeMobileConnect mobileConnect = DefinitionRoutes.start();
-    private final DefinitionRoutes definitions = new DefinitionRoutes(new Application(mobileConnect));
 
-    @AfterEach
-    void close() {
-        mobileConnect.close();
-    }
+    private final DefinitionRoutes definitions = new DefinitionRoutes(new Application(mobileConnect));
 
     @ParameterizedTest
     @ValueSource(strings = {"", "/", "?", "/?$filter=status%20eq%20active", "/?%24filter=&%24page="})

@@ -8,12 +8,14 @@ import io.github.fakemobileconnect.Handset;
 import io.github.fakemobileconnect.kit.Application;
 import io.github.fakemobileconnect.kit.DefinitionRoutes;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class DefinitionQueueTest {
+    @AutoClose
     private final FakeMobileConnect mobileConnect = DefinitionRoutes.start();
+
     private final Application application = new Application(mobileConnect);
     private final DefinitionRoutes definitions = new DefinitionRoutes(application);
     private final Handset phone = mobileConnect.handset("+1 317 555 1212");
@@ -21,11 +23,6 @@ class DefinitionQueueTest {
     @BeforeEach
     void create() {
         definitions.createNamed("a", ",\"status\":\"inactive\"");
-    }
-
-    @AfterEach
-    void close() {
-        mobileConnect.close();
     }
 
     @Test

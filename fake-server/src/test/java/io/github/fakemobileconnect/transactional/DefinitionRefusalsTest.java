@@ -11,7 +11,7 @@ import io.github.fakemobileconnect.kit.DefinitionRoutes;
 import io.github.fakemobileconnect.kit.Refusals;
 import java.net.http.HttpResponse;
 import java.util.function.Function;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,14 +23,11 @@ class DefinitionRefusalsTest {
             {"definitionKey":"n","name":"n","content":{"message":"Hi"},\
             "subscriptions":{"shortCode":"8201221","countryCode":"US","keyword":"PASSWORD"}}""";
 
+    @AutoClose
     private final FakeMobileConnect mobileConnect = DefinitionRoutes.start(fake -> fake.account()
             .add(SendDefinition.of("a", EXAMPLE.keyword("PASSWORD")).named("A").saying("Hi")));
-    private final DefinitionRoutes definitions = new DefinitionRoutes(new Application(mobileConnect));
 
-    @AfterEach
-    void close() {
-        mobileConnect.close();
-    }
+    private final DefinitionRoutes definitions = new DefinitionRoutes(new Application(mobileConnect));
 
     @ParameterizedTest
     @CsvSource(

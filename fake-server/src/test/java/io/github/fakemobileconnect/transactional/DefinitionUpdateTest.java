@@ -11,7 +11,7 @@ import io.github.fakemobileconnect.journal.DefinitionChanged;
 import io.github.fakemobileconnect.kit.Application;
 import io.github.fakemobileconnect.kit.DefinitionRoutes;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,19 +19,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DefinitionUpdateTest {
+    @AutoClose
     private final FakeMobileConnect mobileConnect =
             DefinitionRoutes.start(fake -> fake.account().add(EXAMPLE.keyword("OTHER")));
+
     private final DefinitionRoutes definitions = new DefinitionRoutes(new Application(mobileConnect));
     private final Handset phone = mobileConnect.handset("+1 317 555 1212");
 
     @BeforeEach
     void create() {
         definitions.createNamed("a", ",\"description\":\"before\",\"options\":{\"x\":1}");
-    }
-
-    @AfterEach
-    void close() {
-        mobileConnect.close();
     }
 
     @Test

@@ -15,24 +15,21 @@ import io.github.fakemobileconnect.kit.Messaging;
 import io.github.fakemobileconnect.kit.NorthernTrail;
 import java.net.http.HttpResponse;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** What a single message with a key that was used before gets is a reading. */
 class DuplicateMessageKeyTest {
     private static final String DUPLICATE = "MCMS_UTM_Validation_DuplicateMessageKey";
 
+    @AutoClose
     private final FakeMobileConnect mobileConnect = NorthernTrail.start(DuplicateMessageKeyTest::definition);
+
     private final Messaging messaging = new Messaging(mobileConnect);
 
     private static void definition(FakeMobileConnect fake) {
         fake.account()
                 .add(SendDefinition.of("hello", NorthernTrail.JOIN.keyword()).saying("Hello"));
-    }
-
-    @AfterEach
-    void close() {
-        mobileConnect.close();
     }
 
     @Test

@@ -29,7 +29,7 @@ import io.github.fakemobileconnect.sms.NotSentReason;
 import io.github.fakemobileconnect.sms.SubscriptionStatus;
 import io.github.fakemobileconnect.sms.Suppression;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -37,19 +37,16 @@ import org.junit.jupiter.api.Test;
 class MessageConsentTest {
     private static final String RESUBSCRIBE = ",\"subscriptions\":{\"resubscribe\":\"True\"}";
 
+    @AutoClose
     private final FakeMobileConnect mobileConnect = NorthernTrail.start(fake -> fake.account()
             .add(
                     OutboundMessage.apiTriggered(CODE, "MzA6Nzg6MA").saying("News for %%FirstName%%"),
                     SendDefinition.of("hello", JOIN.keyword()).saying("Hi %%FirstName%%"),
                     SendDefinition.of("news", NEWS.keyword()).saying("News"),
                     SendDefinition.of("leaving", JOIN.keyword()).saying("Hello").notUpdatingContacts()));
+
     private final Messaging messaging = new Messaging(mobileConnect);
     private final Handset phone = mobileConnect.handset(NUMBER);
-
-    @AfterEach
-    void close() {
-        mobileConnect.close();
-    }
 
     @Nested
     class Opted_out {

@@ -12,11 +12,12 @@ import io.github.fakemobileconnect.account.SendDefinition;
 import io.github.fakemobileconnect.kit.Messaging;
 import io.github.fakemobileconnect.kit.NorthernTrail;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** Transactional messages in which two rules meet. */
 class MessageEdgesTest {
+    @AutoClose
     private final FakeMobileConnect mobileConnect = NorthernTrail.start(fake -> fake.account()
             .add(
                     SendDefinition.of("hello", JOIN.keyword()).saying("Hi %%FirstName%%"),
@@ -29,13 +30,9 @@ class MessageEdgesTest {
                     SendDefinition.of("leaving", JOIN.keyword())
                             .saying("Hi %%FirstName%%")
                             .notUpdatingContacts()));
+
     private final Messaging messaging = new Messaging(mobileConnect);
     private final Handset phone = mobileConnect.handset(NUMBER);
-
-    @AfterEach
-    void close() {
-        mobileConnect.close();
-    }
 
     @Test
     void an_older_message_that_expires_leaves_the_status_of_a_newer_one_alone() {

@@ -9,20 +9,17 @@ import io.github.fakemobileconnect.kit.Messaging;
 import io.github.fakemobileconnect.kit.NorthernTrail;
 import io.github.fakemobileconnect.kit.Refusals;
 import java.net.http.HttpResponse;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** The examples of the page on sending to several recipients. */
 class MessageExamplesTest {
+    @AutoClose
     private final FakeMobileConnect mobileConnect = NorthernTrail.start(fake -> fake.account()
             .add(SendDefinition.of("account_rest", NorthernTrail.JOIN.keyword())
                     .saying("%%FirstName%%, your password is %%Password%%")));
-    private final Messaging messaging = new Messaging(mobileConnect);
 
-    @AfterEach
-    void close() {
-        mobileConnect.close();
-    }
+    private final Messaging messaging = new Messaging(mobileConnect);
 
     @Test
     void the_request_gets_the_answer() {

@@ -17,7 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,17 +28,14 @@ class MessageKeyTest {
     private static final Duration A_MILLISECOND = Duration.ofMillis(1);
     private static final String DUPLICATE = "MCMS_UTM_Validation_DuplicateMessageKey";
 
+    @AutoClose
     private final FakeMobileConnect mobileConnect = NorthernTrail.start(MessageKeyTest::definition);
+
     private final Messaging messaging = new Messaging(mobileConnect);
 
     private static void definition(FakeMobileConnect fake) {
         fake.account()
                 .add(SendDefinition.of("hello", NorthernTrail.JOIN.keyword()).saying("Hello"));
-    }
-
-    @AfterEach
-    void close() {
-        mobileConnect.close();
     }
 
     @Nested

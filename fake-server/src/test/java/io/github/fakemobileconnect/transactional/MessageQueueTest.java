@@ -15,7 +15,7 @@ import io.github.fakemobileconnect.kit.Messaging;
 import io.github.fakemobileconnect.kit.NorthernTrail;
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,17 +28,14 @@ class MessageQueueTest {
     private static final String EXPIRED = "SMSNotSent 43 SubscriberRequestExpired";
     private static final String DELETED = "SMSNotSent 37 QueuedTransactionDeleted";
 
+    @AutoClose
     private final FakeMobileConnect mobileConnect = NorthernTrail.start(fake -> fake.account()
             .add(SendDefinition.of("later", JOIN.keyword())
                     .saying("Hi %%FirstName%%")
                     .inactive()));
+
     private final Messaging messaging = new Messaging(mobileConnect);
     private final Handset phone = mobileConnect.handset(NUMBER);
-
-    @AfterEach
-    void close() {
-        mobileConnect.close();
-    }
 
     @Nested
     class Waiting {

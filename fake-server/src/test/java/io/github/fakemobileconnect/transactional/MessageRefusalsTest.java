@@ -7,7 +7,7 @@ import io.github.fakemobileconnect.account.SendDefinition;
 import io.github.fakemobileconnect.kit.Messaging;
 import io.github.fakemobileconnect.kit.NorthernTrail;
 import java.net.http.HttpResponse;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -16,17 +16,14 @@ class MessageRefusalsTest {
     private static final String ONE = "\"recipient\":{\"contactKey\":\"a\",\"to\":\"13175551212\"}";
     private static final String ALL = "\"recipients\":[{\"contactKey\":\"a\",\"to\":\"13175551212\"}]";
 
+    @AutoClose
     private final FakeMobileConnect mobileConnect = NorthernTrail.start(MessageRefusalsTest::definition);
+
     private final Messaging messaging = new Messaging(mobileConnect);
 
     private static void definition(FakeMobileConnect fake) {
         fake.account()
                 .add(SendDefinition.of("hello", NorthernTrail.JOIN.keyword()).saying("Hello"));
-    }
-
-    @AfterEach
-    void close() {
-        mobileConnect.close();
     }
 
     @ParameterizedTest

@@ -12,7 +12,7 @@ import io.github.fakemobileconnect.journal.AttributeMissing;
 import io.github.fakemobileconnect.journal.ScriptNotEvaluated;
 import io.github.fakemobileconnect.kit.Messaging;
 import io.github.fakemobileconnect.kit.NorthernTrail;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,14 +20,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a transactional message says, and whom it says it to. */
 class MessageSendTest {
+    @AutoClose
     private final FakeMobileConnect mobileConnect = NorthernTrail.start(fake -> fake.account()
             .add(SendDefinition.of("hello", NorthernTrail.JOIN.keyword()).saying("Hi %%FirstName%%!")));
-    private final Messaging messaging = new Messaging(mobileConnect);
 
-    @AfterEach
-    void close() {
-        mobileConnect.close();
-    }
+    private final Messaging messaging = new Messaging(mobileConnect);
 
     @Nested
     class Recipients {

@@ -12,14 +12,16 @@ import io.github.fakemobileconnect.journal.ReadingConsulted;
 import io.github.fakemobileconnect.kit.Messaging;
 import io.github.fakemobileconnect.kit.NorthernTrail;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the status of a transactional message says. */
 class MessageStatusTest {
+    @AutoClose
     private final FakeMobileConnect mobileConnect = NorthernTrail.start(MessageStatusTest::definitions);
+
     private final Messaging messaging = new Messaging(mobileConnect);
 
     private static void definitions(FakeMobileConnect fake) {
@@ -29,11 +31,6 @@ class MessageStatusTest {
                         SendDefinition.of("later", NorthernTrail.JOIN.keyword())
                                 .saying("Later")
                                 .inactive());
-    }
-
-    @AfterEach
-    void close() {
-        mobileConnect.close();
     }
 
     @Test

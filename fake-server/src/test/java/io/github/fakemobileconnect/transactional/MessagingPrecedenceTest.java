@@ -14,7 +14,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,13 +26,10 @@ class MessagingPrecedenceTest {
     private static final String DEFINITION = "/messaging/v1/sms/definitions/a";
     private static final String NOT_JSON = linked(10004, "Invalid message format");
 
+    @AutoClose
     private final FakeMobileConnect mobileConnect = NorthernTrail.start();
-    private final Application application = new Application(mobileConnect);
 
-    @AfterEach
-    void close() {
-        mobileConnect.close();
-    }
+    private final Application application = new Application(mobileConnect);
 
     /** The faults of a PATCH, in the order in which they are looked for; the last one is that there is no definition. */
     enum Fault {

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,14 +23,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The list of the messages that were not sent. */
 class NotSentListTest {
+    @AutoClose
     private final FakeMobileConnect mobileConnect = NorthernTrail.start(fake -> fake.account()
             .add(SendDefinition.of("hello", NorthernTrail.JOIN.keyword()).saying("Hello")));
-    private final Messaging messaging = new Messaging(mobileConnect);
 
-    @AfterEach
-    void close() {
-        mobileConnect.close();
-    }
+    private final Messaging messaging = new Messaging(mobileConnect);
 
     @Test
     void is_empty_at_the_beginning() {

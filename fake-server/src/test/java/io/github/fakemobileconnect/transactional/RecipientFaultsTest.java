@@ -12,7 +12,7 @@ import io.github.fakemobileconnect.journal.MessageFaulted;
 import io.github.fakemobileconnect.journal.MtDelivered;
 import io.github.fakemobileconnect.kit.Messaging;
 import io.github.fakemobileconnect.kit.NorthernTrail;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,14 +24,11 @@ class RecipientFaultsTest {
     private static final String NO_CONTACT = "MCMS_UTM_Validation_MissingRequiredField_subscriberKey";
     private static final String NO_NUMBER = "MCMS_UTM_Validation_MissingRequiredField_to";
 
+    @AutoClose
     private final FakeMobileConnect mobileConnect = NorthernTrail.start(fake -> fake.account()
             .add(SendDefinition.of("hello", NorthernTrail.JOIN.keyword()).saying("Hello")));
-    private final Messaging messaging = new Messaging(mobileConnect);
 
-    @AfterEach
-    void close() {
-        mobileConnect.close();
-    }
+    private final Messaging messaging = new Messaging(mobileConnect);
 
     @ParameterizedTest
     @CsvSource(

@@ -17,7 +17,7 @@ import io.github.fakemobileconnect.sms.SubscriptionStatus;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -29,17 +29,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 class WhoGetsAMessageTest {
     private static final List<Boolean> EITHER = List.of(false, true);
 
+    @AutoClose
     private final FakeMobileConnect mobileConnect = NorthernTrail.start(fake -> fake.account()
             .add(
                     SendDefinition.of("adding", JOIN.keyword()).saying("Hello"),
                     SendDefinition.of("strict", JOIN.keyword()).saying("Hello").onlyToKnownContacts()));
+
     private final Messaging messaging = new Messaging(mobileConnect);
     private final Handset phone = mobileConnect.handset(NUMBER);
-
-    @AfterEach
-    void close() {
-        mobileConnect.close();
-    }
 
     private enum Standing {
         NONE,

@@ -26,7 +26,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** Many threads at once, over real HTTP. */
@@ -35,12 +35,8 @@ class StormTest {
     private static final int NUMBERS = Rounds.inLongRuns(10_000).otherwise(1_000);
     private static final int ITEMS = 10_000;
 
+    @AutoClose
     private final FakeMobileConnect mobileConnect = NorthernTrail.start();
-
-    @AfterEach
-    void close() {
-        mobileConnect.close();
-    }
 
     @Test
     void every_text_for_a_number_of_its_own_is_journalled_once() throws Exception {

@@ -15,7 +15,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Instant;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +25,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DefectTest {
     private final Worlds worlds = new Worlds(uptime -> new World(Instant.parse("2026-03-01T09:00:00Z"), false, uptime));
     private Throwable bug = new IllegalStateException("wrong");
+
+    @AutoClose
     private LetterBox letterBox;
 
     @BeforeEach
@@ -34,11 +36,6 @@ class DefectTest {
             throw sneaked(bug);
         });
         letterBox = LetterBox.open(worlds, 0, route -> failing);
-    }
-
-    @AfterEach
-    void close() {
-        letterBox.close();
     }
 
     @ParameterizedTest

@@ -13,7 +13,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,6 +21,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** A bug of the fake is answered in the platform's shape on a transactional route, and shows as one. */
 class TransactionalDefectTest {
     private final Worlds worlds = new Worlds(uptime -> new World(Instant.parse("2026-03-01T09:00:00Z"), false, uptime));
+
+    @AutoClose
     private LetterBox letterBox;
 
     @BeforeEach
@@ -32,11 +34,6 @@ class TransactionalDefectTest {
                 route -> call -> call.perform(turn -> {
                     throw new IllegalStateException("wrong");
                 }));
-    }
-
-    @AfterEach
-    void close() {
-        letterBox.close();
     }
 
     @ParameterizedTest
