@@ -22,8 +22,8 @@ final class ModelOfTheTables implements ModelSide {
     private final Set<Reading> alternatives;
     private final List<Waiting> waiting = new ArrayList<>();
     private ModelTables tables;
-    private ModelInbound inbound;
-    private ModelOutbound outbound;
+    private ModelMo mo;
+    private ModelMt mt;
 
     ModelOfTheTables(Set<Reading> alternatives) {
         this.alternatives = alternatives;
@@ -32,14 +32,14 @@ final class ModelOfTheTables implements ModelSide {
 
     @Override
     public void text(MobileNumber from, Code code, String text) {
-        inbound.receive(new Line(from, code.number()), ModelText.of(text));
+        mo.receive(new Line(from, code.number()), ModelText.of(text));
     }
 
     @Override
     public int queue(List<MobileNumber> numbers, Code code, String typed) {
         ModelText text = ModelText.of(typed);
         boolean understood = !text.trimmed().isEmpty()
-                && numbers.stream().allMatch(number -> inbound.takesQueued(new Line(number, code.number()), text));
+                && numbers.stream().allMatch(number -> mo.takesQueued(new Line(number, code.number()), text));
         if (understood) {
             numbers.forEach(number -> text(number, code, typed));
         }
@@ -48,15 +48,15 @@ final class ModelOfTheTables implements ModelSide {
 
     @Override
     public int send(ModelOrder order) {
-        if (!outbound.accepts(order)) {
+        if (!mt.accepts(order)) {
             return REFUSED;
         }
-        outbound.applyFlags(order);
+        mt.applyFlags(order);
         Instant leavesAt = order.leavesAt(tables.now());
         if (leavesAt.isAfter(tables.now())) {
             waiting.add(new Waiting(order, leavesAt));
         } else {
-            outbound.leave(order);
+            mt.leave(order);
         }
         return ACCEPTED;
     }
@@ -68,7 +68,7 @@ final class ModelOfTheTables implements ModelSide {
         while (due.isPresent()) {
             waiting.remove(due.get());
             tables.advanceTo(due.get().leavesAt());
-            outbound.leave(due.get().order());
+            mt.leave(due.get().order());
             due = nextDue(then);
         }
         tables.advanceTo(then);
@@ -89,8 +89,8 @@ final class ModelOfTheTables implements ModelSide {
     public void reset() {
         waiting.clear();
         tables = new ModelTables();
-        inbound = new ModelInbound(tables, alternatives);
-        outbound = new ModelOutbound(tables, alternatives);
+        mo = new ModelMo(tables, alternatives);
+        mt = new ModelMt(tables, alternatives);
     }
 
     @Override

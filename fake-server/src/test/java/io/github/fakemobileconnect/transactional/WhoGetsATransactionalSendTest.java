@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * another one of its code, whether it said STOP since, and what request, definition and account say. What is expected is
  * written from the table in words, not from the engine.
  */
-class WhoGetsAMessageTest {
+class WhoGetsATransactionalSendTest {
     private static final List<Boolean> EITHER = List.of(false, true);
 
     @AutoClose

@@ -10,11 +10,11 @@ import io.github.fakemobileconnect.model.ModelTables.Open;
 import java.util.Set;
 
 /** The table of what a send does to a number. */
-final class ModelOutbound {
+final class ModelMt {
     private final ModelTables tables;
     private final Set<Reading> alternatives;
 
-    ModelOutbound(ModelTables tables, Set<Reading> alternatives) {
+    ModelMt(ModelTables tables, Set<Reading> alternatives) {
         this.tables = tables;
         this.alternatives = alternatives;
     }

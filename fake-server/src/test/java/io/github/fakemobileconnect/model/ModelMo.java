@@ -13,12 +13,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The order in which a text is understood. */
-final class ModelInbound {
+final class ModelMo {
     private final ModelTables tables;
     private final ModelDialogue dialogue;
     private final Set<Reading> alternatives;
 
-    ModelInbound(ModelTables tables, Set<Reading> alternatives) {
+    ModelMo(ModelTables tables, Set<Reading> alternatives) {
         this.tables = tables;
         this.dialogue = new ModelDialogue(tables, alternatives);
         this.alternatives = alternatives;

@@ -31,11 +31,11 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Which numbers receive a send: every combination of where they stand on its keyword, on another keyword of the code, whether
  * they said STOP since, and the two flags. What is expected is written from the table in words, not from the engine.
  */
-class WhoGetsItTest {
+class WhoGetsAContactSendTest {
     private static final String SEND = "/sms/v1/messageContact/MzA6Nzg6MA/send";
 
     @AutoClose
-    private final FakeMobileConnect mobileConnect = NorthernTrail.start(WhoGetsItTest::message);
+    private final FakeMobileConnect mobileConnect = NorthernTrail.start(WhoGetsAContactSendTest::message);
 
     private final Application application = new Application(mobileConnect);
     private final Handset phone = mobileConnect.handset("+1 317 555 1212");
@@ -125,7 +125,7 @@ class WhoGetsItTest {
     void subscribe_while_in_progress_subscribes_under_the_alternative_reading() {
         mobileConnect.reset(
                 new NorthernTrail(),
-                WhoGetsItTest::message,
+                WhoGetsAContactSendTest::message,
                 Scenarios.underTheAlternativeOf(Reading.SUBSCRIBE_WHILE_IN_PROGRESS));
         arrange(JOIN, Standing.IN_PROGRESS);
         long before = mobileConnect.journal().newest();
