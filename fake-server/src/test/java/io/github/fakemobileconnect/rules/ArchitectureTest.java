@@ -42,7 +42,7 @@ import org.junit.jupiter.api.Test;
 /** The rules of the house that a machine can check. */
 class ArchitectureTest {
 
-    private static final JavaClasses EVERYTHING = new ClassFileImporter().importPackages(BASE);
+    static final JavaClasses EVERYTHING = new ClassFileImporter().importPackages(BASE);
     private static final JavaClasses MAIN = EVERYTHING.that(describe("are main code", ArchitectureTest::isMainCode));
 
     private static final DescribedPredicate<JavaClass> UNDERTOW =
