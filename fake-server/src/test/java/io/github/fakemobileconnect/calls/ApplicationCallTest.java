@@ -8,12 +8,12 @@ import io.github.fakemobileconnect.Exchange;
 import io.github.fakemobileconnect.FakeMobileConnect;
 import io.github.fakemobileconnect.Handset;
 import io.github.fakemobileconnect.account.TextResponse;
+import io.github.fakemobileconnect.journal.Entry;
 import io.github.fakemobileconnect.journal.TextNotRendered;
 import io.github.fakemobileconnect.kit.PlainServer;
 import io.github.fakemobileconnect.kit.QuoteService;
 import io.github.fakemobileconnect.sms.ApplicationCall;
 import io.github.fakemobileconnect.sms.MtMessage;
-import io.github.fakemobileconnect.sms.RenderFailure;
 import java.util.List;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Nested;
@@ -210,8 +210,10 @@ class ApplicationCallTest {
             Exchange exchange = ask("%%=" + call.formatted(APP) + "=%%");
 
             assertThat(exchange.answers()).isEmpty();
-            assertThat(failures(exchange))
-                    .extracting(RenderFailure::inWords)
+            assertThat(exchange.entries())
+                    .extracting(Entry::event)
+                    .filteredOn(TextNotRendered.class::isInstance)
+                    .extracting(event -> ((TextNotRendered) event).failure().inWords())
                     .containsExactly(
                             "the call of " + APP + " failed: it was answered with status 404 (line 1, column 4)");
         }
@@ -231,14 +233,6 @@ class ApplicationCallTest {
             assertThat(answersTo("%%=HttpPost2('" + APP + "', 'a/b', '', false, @text, @rows)=%%:%%=v(@text)=%%"))
                     .containsExactly("0:");
         }
-    }
-
-    private static List<RenderFailure> failures(Exchange exchange) {
-        return exchange.entries().stream()
-                .map(entry -> entry.event())
-                .filter(TextNotRendered.class::isInstance)
-                .map(event -> ((TextNotRendered) event).failure())
-                .toList();
     }
 
     private Exchange ask(String content) {
