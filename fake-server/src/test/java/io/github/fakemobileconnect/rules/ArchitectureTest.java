@@ -6,18 +6,13 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static io.github.fakemobileconnect.rules.House.BASE;
-import static io.github.fakemobileconnect.rules.House.ENGINE;
 import static io.github.fakemobileconnect.rules.House.HTTP;
 import static io.github.fakemobileconnect.rules.House.INTERNAL;
 import static io.github.fakemobileconnect.rules.House.PHONE;
 import static io.github.fakemobileconnect.rules.House.RECORDER;
 import static io.github.fakemobileconnect.rules.House.STANDALONE;
-import static io.github.fakemobileconnect.rules.House.STATE;
-import static io.github.fakemobileconnect.rules.House.TEXT;
 import static io.github.fakemobileconnect.rules.House.TIME;
-import static io.github.fakemobileconnect.rules.House.TURN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -27,10 +22,6 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
-import com.tngtech.archunit.library.dependencies.SliceAssignment;
-import com.tngtech.archunit.library.dependencies.SliceIdentifier;
-import io.github.fakemobileconnect.internal.engine.turn.Turn;
-import io.github.fakemobileconnect.internal.engine.turn.UseCase;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
@@ -39,11 +30,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 
-/** The rules of the house that a machine can check. */
+/** The rules of the house that a machine can check; those of its rooms stand in {@link RoomsTest}. */
 class ArchitectureTest {
 
     static final JavaClasses EVERYTHING = new ClassFileImporter().importPackages(BASE);
-    private static final JavaClasses MAIN = EVERYTHING.that(describe("are main code", ArchitectureTest::isMainCode));
+    static final JavaClasses MAIN = EVERYTHING.that(describe("are main code", ArchitectureTest::isMainCode));
 
     private static final DescribedPredicate<JavaClass> UNDERTOW =
             resideInAnyPackage("io.undertow..", "org.xnio..").as("belong to Undertow");
@@ -51,85 +42,6 @@ class ArchitectureTest {
             resideInAPackage("com.fasterxml.jackson..").as("belong to Jackson");
     private static final DescribedPredicate<JavaClass> LIBPHONENUMBER =
             resideInAPackage("com.google.i18n.phonenumbers..").as("belong to libphonenumber");
-
-    @Test
-    void every_class_stands_in_a_room_of_the_house() {
-        hold(
-                MAIN,
-                classes()
-                        .should(House.standInARoom())
-                        .because("a package that is not on the plan has no arrows, so nothing would guard it"));
-    }
-
-    @Test
-    void a_room_only_uses_rooms_further_along() {
-        hold(
-                MAIN,
-                classes()
-                        .should(House.onlyUseRoomsFurtherAlong())
-                        .because("an arrow is reachability: a package may import everything further along"
-                                + " and nothing backwards, and neighbours do not know each other"));
-    }
-
-    @Test
-    void packages_form_no_cycles() {
-        hold(
-                MAIN,
-                slices().assignedFrom(onePerPackage())
-                        .should()
-                        .beFreeOfCycles()
-                        .because("two packages that need each other are one package"));
-    }
-
-    @Test
-    void only_the_engine_touches_its_tables() {
-        hold(
-                MAIN,
-                noClasses()
-                        .that()
-                        .resideOutsideOfPackage(ENGINE + "..")
-                        .should()
-                        .dependOnClassesThat()
-                        .resideInAPackage(STATE)
-                        .because("whoever asks the engine is told values"));
-    }
-
-    @Test
-    void only_use_cases_reach_for_tables_of_their_choice() {
-        hold(
-                MAIN,
-                noClasses()
-                        .that()
-                        .areNotAssignableTo(UseCase.class)
-                        .and()
-                        .resideOutsideOfPackages(ENGINE, TURN, TEXT)
-                        .should()
-                        .callMethod(Turn.class, "tables")
-                        .because("what a class reads and changes is seen in its constructor;"
-                                + " a use case has the turn alone, and a script may ask about everything"));
-    }
-
-    @Test
-    void verbs_have_a_wing() {
-        hold(
-                MAIN,
-                noClasses()
-                        .that()
-                        .resideInAPackage(ENGINE)
-                        .should()
-                        .beAssignableTo(UseCase.class)
-                        .because("the roof holds the wings together and does nothing by itself"));
-    }
-
-    @Test
-    void classes_of_the_ground_floor_form_no_cycles() {
-        hold(
-                MAIN,
-                slices().assignedFrom(onePerFileIn(STATE, ENGINE + ".rows", ENGINE + ".value"))
-                        .should()
-                        .beFreeOfCycles()
-                        .because("a table that needs another one which needs it is half of something"));
-    }
 
     @Test
     void only_the_letter_box_knows_undertow_and_jackson() {
@@ -230,7 +142,7 @@ class ArchitectureTest {
                                 .because("a class is named after what it is or does, in the words of the glossary")));
     }
 
-    private static void hold(JavaClasses classes, ArchRule rule) {
+    static void hold(JavaClasses classes, ArchRule rule) {
         rule.allowEmptyShould(true).check(classes);
     }
 
@@ -244,38 +156,7 @@ class ArchitectureTest {
         return room.isAnnotatedWith(NullMarked.class);
     }
 
-    private static SliceAssignment onePerPackage() {
-        return new SliceAssignment() {
-            @Override
-            public SliceIdentifier getIdentifierOf(JavaClass type) {
-                return SliceIdentifier.of(type.getPackageName());
-            }
-
-            @Override
-            public String getDescription() {
-                return "one slice per package";
-            }
-        };
-    }
-
     /** The classes of these packages, those inside another one together with it; all others are left out. */
-    private static SliceAssignment onePerFileIn(String... packages) {
-        Set<String> looked = Set.of(packages);
-        return new SliceAssignment() {
-            @Override
-            public SliceIdentifier getIdentifierOf(JavaClass type) {
-                return looked.contains(type.getPackageName())
-                        ? SliceIdentifier.of(type.getName().replaceFirst("\\$.*", ""))
-                        : SliceIdentifier.ignore();
-            }
-
-            @Override
-            public String getDescription() {
-                return "one slice per file of " + looked;
-            }
-        };
-    }
-
     private static DescribedPredicate<JavaAccess<?>> method(String name, Class<?>... owners) {
         return describe(
                 name + " of " + List.of(owners),
