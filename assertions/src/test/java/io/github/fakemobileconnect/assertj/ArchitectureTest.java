@@ -15,6 +15,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import io.github.fakemobileconnect.kit.Glossary;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.NullMarked;
@@ -135,6 +136,14 @@ class ArchitectureTest {
                 .extracting(JavaClass::getPackage)
                 .as("null does not travel: every package needs a package-info.java with @NullMarked")
                 .allMatch(room -> room.isAnnotatedWith(NullMarked.class));
+    }
+
+    @Test
+    void no_class_is_named_by_a_word_that_is_not_ours() {
+        classes()
+                .should(Glossary.speakTheWordsOfTheGlossary())
+                .because("one thing has one word, and the glossary says which")
+                .check(EVERYTHING);
     }
 
     /** Not ArchUnit's own option: that one expects one fixed build folder. */

@@ -9,6 +9,7 @@ import io.github.fakemobileconnect.Exchange;
 import io.github.fakemobileconnect.FakeMobileConnect;
 import io.github.fakemobileconnect.Handset;
 import io.github.fakemobileconnect.account.TextResponse;
+import io.github.fakemobileconnect.kit.QuoteService;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -20,7 +21,7 @@ class CallsAssertTest {
     private static final String APP = "https://app.northerntrail.example";
 
     @AutoClose
-    private final QuoteService quotes = QuoteService.start();
+    private final QuoteService quotes = QuoteService.answering("CRM 241.50");
 
     @AutoClose
     private final FakeMobileConnect mobileConnect = NorthernTrail.start();

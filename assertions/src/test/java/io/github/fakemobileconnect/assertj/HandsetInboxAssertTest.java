@@ -141,7 +141,7 @@ class HandsetInboxAssertTest {
         @Test
         void what_was_not_sent_is_shown_when_some_are_missing() {
             Handset silent = mobileConnect.handset("+1 317 555 0000");
-            new Application(mobileConnect).send(REMINDER, "'mobileNumbers':['13175550000']");
+            new TrailApplication(mobileConnect).send(REMINDER, "'mobileNumbers':['13175550000']");
 
             assertFails(
                     "handset-has-received-count-missing",

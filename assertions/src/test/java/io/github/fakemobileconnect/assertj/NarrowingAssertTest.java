@@ -26,7 +26,7 @@ class NarrowingAssertTest {
     private final FakeMobileConnect mobileConnect = NorthernTrail.start();
 
     private final Handset phone = mobileConnect.handset("+1 317 555 1212");
-    private final Application application = new Application(mobileConnect);
+    private final TrailApplication application = new TrailApplication(mobileConnect);
 
     @BeforeEach
     void subscribe() {

@@ -177,7 +177,8 @@ class ReasonTest {
     @Test
     void a_message_had_invited_the_word_that_opted_out() {
         phone.text("CODETEST", CODE);
-        new Application(mobileConnect).override(REMINDER, "13175551212", "Reply CANCEL to cancel your appointment");
+        new TrailApplication(mobileConnect)
+                .override(REMINDER, "13175551212", "Reply CANCEL to cancel your appointment");
         phone.reply("CANCEL");
 
         assertThat(whyNot("See you tomorrow"))

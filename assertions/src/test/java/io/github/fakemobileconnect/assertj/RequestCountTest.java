@@ -20,7 +20,7 @@ class RequestCountTest {
     @AutoClose
     private final FakeMobileConnect mobileConnect = NorthernTrail.start();
 
-    private final Application application = new Application(mobileConnect);
+    private final TrailApplication application = new TrailApplication(mobileConnect);
 
     @Nested
     class HasRequests {

@@ -23,7 +23,7 @@ class RequestsAssertTest {
     @AutoClose
     private final FakeMobileConnect mobileConnect = NorthernTrail.start();
 
-    private final Application application = new Application(mobileConnect);
+    private final TrailApplication application = new TrailApplication(mobileConnect);
 
     @Nested
     class Scopes {

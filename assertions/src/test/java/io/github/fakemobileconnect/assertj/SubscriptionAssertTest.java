@@ -160,7 +160,7 @@ class SubscriptionAssertTest {
 
         @Test
         void the_application_is_told_with_its_request() {
-            new Application(mobileConnect)
+            new TrailApplication(mobileConnect)
                     .send(REMINDER, "'mobileNumbers':['13175551212'],'Subscribe':true,'keyword':'JOINSMS'");
 
             assertThat(phone).subscriptionTo(JOIN).isSubscribed().cameAboutBy(ConsentGiver.APPLICATION);
@@ -181,7 +181,7 @@ class SubscriptionAssertTest {
 
         @Test
         void a_queued_text_is_told_with_its_request() {
-            new Application(mobileConnect).queueMo("13175551212", "86288", "JOINSMS");
+            new TrailApplication(mobileConnect).queueMo("13175551212", "86288", "JOINSMS");
 
             assertThat(phone).subscriptionTo(JOIN).isInProgress().cameAboutBy("JOINSMS");
             assertFails(

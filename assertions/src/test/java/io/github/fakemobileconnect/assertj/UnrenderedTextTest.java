@@ -94,6 +94,6 @@ class UnrenderedTextTest {
                 .add(SendDefinition.of("quotes", NorthernTrail.CODETEST.keyword())
                         .saying(text));
         phone.text("CODETEST", CODE);
-        new Application(mobileConnect).message("q_1", "quotes", "13175551212");
+        new TrailApplication(mobileConnect).message("q_1", "quotes", "13175551212");
     }
 }

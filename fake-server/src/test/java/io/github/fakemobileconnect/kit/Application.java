@@ -2,6 +2,7 @@ package io.github.fakemobileconnect.kit;
 
 import io.github.fakemobileconnect.FakeMobileConnect;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -32,9 +33,18 @@ public final class Application {
 
     /** Asks the token route for a token that may do just this, and uses that from now on. */
     public void useTokenWithScopes(String scopes) {
-        String request = """
-                {"grant_type":"client_credentials","client_id":"me","client_secret":"s3cret","scope":"%s"}""";
-        String body = postWithoutToken("/v2/token", request.formatted(scopes)).body();
+        useTokenFor("""
+                {"grant_type":"client_credentials","client_id":"me","client_secret":"s3cret","scope":"%s"}""".formatted(scopes));
+    }
+
+    /** Asks the token route for a token of this client, and uses that from now on. */
+    public void useTokenOf(String clientId, String clientSecret) {
+        useTokenFor("""
+                {"grant_type":"client_credentials","client_id":"%s","client_secret":"%s"}""".formatted(clientId, clientSecret));
+    }
+
+    private void useTokenFor(String request) {
+        String body = postWithoutToken("/v2/token", request).body();
         token = body.replaceFirst(".*\"access_token\":\"([^\"]+)\".*", "$1");
     }
 
@@ -85,7 +95,7 @@ public final class Application {
         try {
             return HTTP.send(request.build(), BodyHandlers.ofString());
         } catch (IOException e) {
-            throw new AssertionError("no answer", e);
+            throw new UncheckedIOException("no answer", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new AssertionError("interrupted", e);

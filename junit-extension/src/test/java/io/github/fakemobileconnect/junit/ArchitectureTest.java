@@ -1,6 +1,7 @@
 package io.github.fakemobileconnect.junit;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +10,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.Location;
+import io.github.fakemobileconnect.kit.Glossary;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 
@@ -61,6 +63,14 @@ class ArchitectureTest {
                 .extracting(JavaClass::getPackage)
                 .as("null does not travel: every package needs a package-info.java with @NullMarked")
                 .allMatch(room -> room.isAnnotatedWith(NullMarked.class));
+    }
+
+    @Test
+    void no_class_is_named_by_a_word_that_is_not_ours() {
+        classes()
+                .should(Glossary.speakTheWordsOfTheGlossary())
+                .because("one thing has one word, and the glossary says which")
+                .check(EVERYTHING);
     }
 
     /** Not ArchUnit's own option: that one expects one fixed build folder. */
