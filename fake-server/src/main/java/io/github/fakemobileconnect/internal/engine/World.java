@@ -27,9 +27,6 @@ import java.util.function.UnaryOperator;
 
 /** All state that a reset replaces: account, subscriptions, journal and time, behind one lock. */
 public final class World {
-    /** The last instant that every date on the wire can show. */
-    private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
-
     /** Fair, so that a thread which advances over thousands of items lets a waiting request in between two of them. */
     private final ReentrantLock lock = new ReentrantLock(true);
 
@@ -41,7 +38,6 @@ public final class World {
     /** Held for an advance, so that two of them add up, but not while it waits for code that is not the fake's own. */
     private final ReentrantLock advancing = new ReentrantLock();
 
-    private final Duration uptimeAtStart;
     private volatile boolean stopped;
     private volatile boolean ended;
 
@@ -52,8 +48,7 @@ public final class World {
      * @param uptime how much of the fake's time had passed in the worlds before
      */
     public World(Instant start, boolean ticking, Duration uptime) {
-        uptimeAtStart = uptime;
-        clock = new WorldClock(start, ticking);
+        clock = new WorldClock(start, ticking, uptime);
         recorder = new Recorder(start);
     }
 
@@ -160,10 +155,7 @@ public final class World {
         advancing.lock();
         try {
             Instant target = targeted.apply(clock.now());
-            if (target.isAfter(LATEST)) {
-                throw new IllegalArgumentException(
-                        "time ends at %s but was to advance to %s".formatted(LATEST, target));
-            }
+            clock.requireReachable(target);
             record(0, new TimeAdvanced(target));
             List<Planned<AfterLock>> afterwards = new ArrayList<>(0);
             while (runNextDue(target, afterwards)) {
@@ -225,12 +217,12 @@ public final class World {
 
     /** How much of the fake's time has passed, in this world and the worlds before. */
     public Duration uptime() {
-        return uptimeAtStart.plus(Duration.between(clock.start(), clock.now()));
+        return clock.uptime();
     }
 
     /** When it was or will be that much uptime, on this world's clock. */
     public Instant instantAt(Duration uptime) {
-        return clock.start().plus(uptime.minus(uptimeAtStart));
+        return clock.instantAt(uptime);
     }
 
     /** What happened in this world. */
