@@ -44,6 +44,11 @@ public final class Glossary {
 
     private Glossary() {}
 
+    /** All of the words. */
+    public static Set<String> wrongWords() {
+        return RATHER.keySet();
+    }
+
     /** Holds for classes that are named by none of the words. */
     public static ArchCondition<JavaClass> speakTheWordsOfTheGlossary() {
         return new ArchCondition<>("speak the words of the glossary") {

@@ -57,6 +57,11 @@ final class House {
             List.of(Room.closed(BASE + ".account")),
             List.of(Room.closed(BASE + ".api"), Room.closed(BASE + ".fidelity")));
 
+    /** The packages of each row, in the order of the plan. */
+    static List<List<String>> packagesByRow() {
+        return ROWS.stream().map(row -> row.stream().map(Room::name).toList()).toList();
+    }
+
     static ArchCondition<JavaClass> standInARoom() {
         return new ArchCondition<>("stand in a room of the house") {
             @Override
