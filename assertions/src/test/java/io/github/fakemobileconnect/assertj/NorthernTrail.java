@@ -9,7 +9,7 @@ import io.github.fakemobileconnect.account.OutboundMessage;
 import io.github.fakemobileconnect.account.SendDefinition;
 import java.time.Instant;
 
-/** The account of the tests: two codes, opt-ins of both kinds, outbound messages, send definitions, and the client. */
+/** The account of the tests, larger than that of the kit: two codes, opt-ins of both kinds, outbound messages, send definitions, and the client. */
 final class NorthernTrail implements Scenario {
     static final Code CODE = Code.shortCode("86288");
     static final Code OTHER_CODE = Code.shortCode("98765");
