@@ -24,7 +24,9 @@ class FidelityTest {
     @ParameterizedTest
     @EnumSource
     void every_route_has_a_row(Route route) {
-        assertThat(ROWS).anyMatch(row -> row.contains("`" + route + "`"));
+        assertThat(ROWS.stream().anyMatch(row -> row.contains("`" + route + "`")))
+                .as("docs/fidelity.md has a row with `%s`", route)
+                .isTrue();
     }
 
     @ParameterizedTest
@@ -32,19 +34,28 @@ class FidelityTest {
     void every_refusal_has_a_row_with_its_text_status_and_confidence(Reason reason) {
         ErrorRow error = Reasons.ERRORS.row(reason);
 
-        assertThat(ROWS)
-                .anyMatch(row -> row.contains("`" + error.text() + "`")
-                        && row.contains(" " + error.status() + " ")
-                        && row.contains(error.confidence().name().toLowerCase(Locale.ROOT)));
+        String confidence = error.confidence().name().toLowerCase(Locale.ROOT);
+        assertThat(ROWS.stream()
+                        .anyMatch(row -> row.contains("`" + error.text() + "`")
+                                && row.contains(" " + error.status() + " ")
+                                && row.contains(confidence)))
+                .as(
+                        "docs/fidelity.md has a row with %s, `%s`, %s for %s",
+                        error.status(), error.text(), confidence, reason)
+                .isTrue();
     }
 
     @ParameterizedTest
     @EnumSource
     void every_reading_has_a_row_with_both_answers(Reading reading) {
-        assertThat(ROWS)
-                .anyMatch(row -> row.contains("`" + reading.name() + "`")
-                        && row.contains(reading.byDefault())
-                        && row.contains(reading.alternative()));
+        assertThat(ROWS.stream()
+                        .anyMatch(row -> row.contains("`" + reading.name() + "`")
+                                && row.contains(reading.byDefault())
+                                && row.contains(reading.alternative())))
+                .as(
+                        "docs/fidelity.md has a row with `%s`, \"%s\" and \"%s\"",
+                        reading.name(), reading.byDefault(), reading.alternative())
+                .isTrue();
     }
 
     @Test

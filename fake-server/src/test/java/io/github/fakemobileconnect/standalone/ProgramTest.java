@@ -7,16 +7,22 @@ import io.github.fakemobileconnect.api.Route;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class ProgramTest {
+    /** Calls whose answers are kept for later ones. */
+    private static final int KEPT = 5;
+
     private final BlockingQueue<String> told = new LinkedBlockingQueue<>();
     private final Program program = Program.start(0);
     private final Thread telling = new Thread(this::tell);
@@ -37,24 +43,33 @@ class ProgramTest {
     void the_printed_calls_work_in_a_shell_as_they_stand() throws Exception {
         assumeTrue(isThere("curl"), "there is no curl here");
 
-        List<String> printed = run(printedCalls());
+        Map<Route, String> printed = answersTo(printedCalls());
 
-        int kept = 5;
-        assertThat(printed).hasSize(Route.values().length - kept);
-        assertThat(printed.get(0)).startsWith("{\"tracking\":[{\"mobileNumber\":\"13175551212\",");
-        assertThat(printed.get(1)).startsWith("{\"count\":1,").contains("\"message\":\"Your code works.\"");
-        assertThat(printed.get(2)).startsWith("{\"message\":\"Hello\",\"count\":1,");
-        assertThat(printed.get(3)).startsWith("{\"count\":1,").contains("\"message\":\"Hello\"");
-        assertThat(printed.get(4)).startsWith("{\"count\":\"1\",").contains("\"keyword\":\"CODETEST\"");
-        assertThat(printed.subList(5, 16))
-                .allSatisfy(answer -> assertThat(answer).startsWith("{\""));
-        assertThat(printed.get(9)).contains("\"errorcode\":0,");
-        assertThat(printed.get(10)).contains("109106");
-        assertThat(printed.get(16)).startsWith("{\"links\":").contains("\"text\":\"STOCK CRM\"");
-        assertThat(printed.get(17)).startsWith("{\"messageID\":");
-        assertThat(printed.get(18)).startsWith("{\"status\":\"SUCCESS Keyword with id ");
-        assertThat(printed.get(19)).isEqualTo("{\"errors\":[\"The LongCode 86288 does not exist for the account.\"]}");
-        assertThat(printed.get(20)).startsWith("{\"status\":\"SUCCESS Keyword with id ");
+        assertThat(printed).hasSize(Route.values().length - KEPT);
+        assertThat(printed.get(Route.QUEUE_MO_DELIVERIES))
+                .startsWith("{\"tracking\":[{\"mobileNumber\":\"13175551212\",");
+        assertThat(printed.get(Route.QUEUE_MO_HISTORY))
+                .startsWith("{\"count\":1,")
+                .contains("\"message\":\"Your code works.\"");
+        assertThat(printed.get(Route.MESSAGE_CONTACT_DELIVERIES)).startsWith("{\"message\":\"Hello\",\"count\":1,");
+        assertThat(printed.get(Route.MESSAGE_CONTACT_HISTORY))
+                .startsWith("{\"count\":1,")
+                .contains("\"message\":\"Hello\"");
+        assertThat(printed.get(Route.CONTACT_SUBSCRIPTIONS))
+                .startsWith("{\"count\":\"1\",")
+                .contains("\"keyword\":\"CODETEST\"");
+        assertThat(printed.values()).allSatisfy(answer -> assertThat(answer).startsWith("{\""));
+        assertThat(printed.get(Route.MESSAGES_SEND)).contains("\"errorcode\":0,");
+        assertThat(printed.get(Route.MESSAGE_SEND)).contains("109106");
+        assertThat(printed.get(Route.DATA_EXTENSION_MORE_ROWS))
+                .startsWith("{\"links\":")
+                .contains("\"text\":\"STOCK CRM\"");
+        assertThat(printed.get(Route.MESSAGE_OPT_IN)).startsWith("{\"messageID\":");
+        assertThat(printed.get(Route.KEYWORD_DELETE)).startsWith("{\"status\":\"SUCCESS Keyword with id ");
+        assertThat(printed.get(Route.KEYWORD_DELETE_ON_LONG_CODE))
+                .isEqualTo("{\"errors\":[\"The LongCode 86288 does not exist for the account.\"]}");
+        assertThat(printed.get(Route.KEYWORD_DELETE_ON_SHORT_CODE))
+                .startsWith("{\"status\":\"SUCCESS Keyword with id ");
     }
 
     @Test
@@ -82,6 +97,28 @@ class ProgramTest {
     private static boolean isCallOf(Route route, String line) {
         String path = route.path().replaceAll("\\{[^}]*}", "[^/]+");
         return line.matches(".*" + route.method() + " \"?http://127\\.0\\.0\\.1:\\d+" + path + "[\" ?].*");
+    }
+
+    /** The answers that are printed, by their routes; those of which a part is kept for later calls print nothing. */
+    private static Map<Route, String> answersTo(String calls) throws IOException {
+        List<Route> routes = calls.lines()
+                .filter(line -> !line.contains("=$("))
+                .map(ProgramTest::routeOf)
+                .toList();
+        List<String> answers = run(calls);
+        assertThat(answers).as("one line for each of %s", routes).hasSameSizeAs(routes);
+        Map<Route, String> byRoute = new EnumMap<>(Route.class);
+        for (int i = 0; i < routes.size(); i++) {
+            byRoute.put(routes.get(i), answers.get(i));
+        }
+        return byRoute;
+    }
+
+    private static Route routeOf(String line) {
+        return Stream.of(Route.values())
+                .filter(route -> isCallOf(route, line))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no route is called by: " + line));
     }
 
     private List<String> tellingUntil(String last) throws InterruptedException {
