@@ -49,10 +49,10 @@ public final class Scenarios {
         return new SeenLate(new ShowLater(0, polls), "deliveries appear after %d polls".formatted(polls));
     }
 
-    private record SeenLate(ShowLater lag, String name) implements Scenario {
+    private record SeenLate(ShowLater later, String name) implements Scenario {
         @Override
         public void arrange(FakeMobileConnect mobileConnect) {
-            mobileConnect.arrange(lag);
+            mobileConnect.arrange(later);
         }
     }
 

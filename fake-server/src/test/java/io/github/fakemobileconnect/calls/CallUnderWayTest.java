@@ -1,7 +1,6 @@
 package io.github.fakemobileconnect.calls;
 
 import static io.github.fakemobileconnect.kit.NorthernTrail.CODE;
-import static io.github.fakemobileconnect.kit.NorthernTrail.JOIN;
 import static io.github.fakemobileconnect.kit.NorthernTrail.TEST;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -159,35 +158,6 @@ class CallUnderWayTest {
             assertThat(textsTo(phone)).doesNotContain("It is 241.50");
             assertThat(events()).filteredOn(MtSuppressed.class::isInstance).hasSize(1);
             assertThat(events()).noneMatch(ConversationOpened.class::isInstance);
-        }
-    }
-
-    @Nested
-    class A_newer_conversation {
-        @Test
-        void is_not_taken_over_by_the_text_of_a_send() {
-            phone.text("CODETEST");
-
-            during(() -> phone.text("JOINSMS"), () -> send());
-
-            assertThat(textsTo(phone)).last().isEqualTo("It is 241.50");
-            assertThat(answersTo("YES")).containsExactly(JOIN.welcoming());
-        }
-
-        @Test
-        void is_not_taken_over_by_an_answer() {
-            during(() -> phone.text("JOINSMS"), () -> phone.text("ASK"));
-
-            assertThat(textsTo(phone)).last().isEqualTo("It is 241.50");
-            assertThat(answersTo("YES")).containsExactly(JOIN.welcoming());
-        }
-
-        @Test
-        void is_not_taken_over_by_a_welcome() {
-            during(() -> phone.text("JOINSMS"), () -> phone.text("CLUB"));
-
-            assertThat(textsTo(phone)).last().isEqualTo("It is 241.50");
-            assertThat(answersTo("YES")).containsExactly(JOIN.welcoming());
         }
     }
 

@@ -11,7 +11,7 @@ import static io.github.fakemobileconnect.rules.House.TURN;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
-import io.github.fakemobileconnect.internal.engine.turn.Turn;
+import io.github.fakemobileconnect.internal.engine.state.Tables;
 import io.github.fakemobileconnect.internal.engine.turn.UseCase;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -68,9 +68,10 @@ class RoomsTest {
                         .that()
                         .areNotAssignableTo(UseCase.class)
                         .and()
-                        .resideOutsideOfPackages(ENGINE, TURN, TEXT)
+                        .resideOutsideOfPackages(ENGINE, TURN, TEXT, STATE)
                         .should()
-                        .callMethod(Turn.class, "tables")
+                        .dependOnClassesThat()
+                        .areAssignableTo(Tables.class)
                         .because("what a class reads and changes is seen in its constructor;"
                                 + " a use case has the turn alone, and a script may ask about everything"));
     }

@@ -68,10 +68,10 @@ public final class World {
      * @param afterLock does the work that comes after the lock is released, for a thread that must not do so
      */
     public <T> T perform(long cause, UseCase<T> useCase, Executor afterLock) {
-        return performAll(Cause.of(cause), useCase, afterLock);
+        return performOnBehalfOf(Cause.of(cause), useCase, afterLock);
     }
 
-    private <T> T performAll(Cause cause, UseCase<T> useCase, Executor afterLock) {
+    private <T> T performOnBehalfOf(Cause cause, UseCase<T> useCase, Executor afterLock) {
         List<Planned<AfterLock>> afterwards = new ArrayList<>(0);
         lock.lock();
         try {
@@ -102,7 +102,7 @@ public final class World {
     }
 
     private void doAfterwards(Planned<AfterLock> planned) {
-        new AccessAfterLock(this, planned.cause()).run(planned.work());
+        new WorldAfterLock(this, planned.cause()).run(planned.work());
     }
 
     /** Does a use case on behalf of work after the lock, and nothing that has fallen due. */

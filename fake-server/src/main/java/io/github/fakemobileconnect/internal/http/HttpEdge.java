@@ -44,10 +44,10 @@ final class HttpEdge implements HttpHandler {
     private final Worlds worlds;
     private final URI url;
     private final Function<Route, Endpoint> endpoints;
-    private final Executor afterLock;
+    private final Executor patientThreads;
 
-    HttpEdge(Worlds worlds, URI url, Function<Route, Endpoint> endpoints, Executor afterLock) {
-        this.afterLock = afterLock;
+    HttpEdge(Worlds worlds, URI url, Function<Route, Endpoint> endpoints, Executor patientThreads) {
+        this.patientThreads = patientThreads;
         this.worlds = worlds;
         this.url = url;
         this.endpoints = endpoints;
@@ -89,8 +89,8 @@ final class HttpEdge implements HttpHandler {
             ApiRequest request = request(exchange, body.text());
             long received = world.record(0, new HttpRequestReceived(request));
             if (world.hasTextsWithCode() || request.body().length() > MOST_READ_AT_ONCE) {
-                exchange.dispatch(
-                        afterLock, (HttpHandler) leaving -> handleAtLength(leaving, world, request, received));
+                exchange.dispatch(patientThreads, (HttpHandler)
+                        dispatched -> handleAtLength(dispatched, world, request, received));
             } else {
                 handleAtOnce(exchange, world, request, received);
             }
@@ -106,10 +106,10 @@ final class HttpEdge implements HttpHandler {
 
     /** On the I/O thread, as far as that goes: other fakes share it. */
     private void handleAtOnce(HttpServerExchange exchange, World world, ApiRequest request, long received) {
-        Step step = handling(world, request, received, afterLock).begin();
+        Step step = handling(world, request, received, patientThreads).begin();
         if (step instanceof MayTakeLong left) {
-            exchange.dispatch(afterLock, (HttpHandler)
-                    leaving -> write(leaving, world, received, left.rest().get()));
+            exchange.dispatch(patientThreads, (HttpHandler)
+                    dispatched -> write(dispatched, world, received, left.rest().get()));
         } else {
             write(exchange, world, received, (Answered) step);
         }
@@ -130,7 +130,7 @@ final class HttpEdge implements HttpHandler {
                 exchange,
                 world,
                 received,
-                handling(world, request, received, afterLock).refuse(reason));
+                handling(world, request, received, patientThreads).refuse(reason));
     }
 
     /** The body stays where it is: too much of it is announced to be worth reading. */
@@ -145,8 +145,8 @@ final class HttpEdge implements HttpHandler {
         IoUtils.safeClose(exchange.getConnection());
     }
 
-    private RequestHandling handling(World world, ApiRequest request, long received, Executor afterLock) {
-        return new RequestHandling(world, worlds.tokens(), url, endpoints, request, received, afterLock);
+    private RequestHandling handling(World world, ApiRequest request, long received, Executor patientThreads) {
+        return new RequestHandling(world, worlds.tokens(), url, endpoints, request, received, patientThreads);
     }
 
     private static ApiRequest request(HttpServerExchange exchange, String body) {

@@ -56,7 +56,7 @@ public final class LetterBox implements AutoCloseable {
                 .createStreamConnectionServer(
                         new InetSocketAddress(InetAddress.getByAddress(LOOPBACK), port), this::accept, SOCKET);
         this.connections.setRootHandler(
-                new HttpEdge(worlds, url(), endpoints, lease.worker().afterLock()));
+                new HttpEdge(worlds, url(), endpoints, lease.worker().patientThreads()));
     }
 
     /**

@@ -103,8 +103,17 @@ final class RequestHandling {
         }
         Step step = read(found);
         return step instanceof MayTakeLong left
-                ? new MayTakeLong(() -> afterFault(ordered, left.rest().get()))
+                ? new MayTakeLong(
+                        () -> guarded(() -> afterFault(ordered, left.rest().get())))
                 : afterFault(ordered, (Answered) step);
+    }
+
+    private Answered guarded(Supplier<Answered> rest) {
+        try {
+            return rest.get();
+        } catch (Throwable defect) {
+            return answered(answers.recordDefect(ApiFamily.MOBILE_CONNECT, defect));
+        }
     }
 
     /** A request whose answer gets lost has been done. */

@@ -28,7 +28,7 @@ final class RunningWorker {
     private static final int MOST_BUFFERS = 256;
     private static final int BUFFERS_IN_THREAD = 8;
     /** What a test calls may never return: its threads are left to end by themselves then. */
-    private static final Duration PATIENCE_AFTER_LOCK = Duration.ofMillis(200);
+    private static final Duration PATIENCE_AT_THE_END = Duration.ofMillis(200);
 
     private static final OptionMap OPTIONS = OptionMap.builder()
             .set(Options.WORKER_NAME, THREAD_NAME)
@@ -44,7 +44,7 @@ final class RunningWorker {
     private final Thread warmUp;
 
     /** For code of a test, which may block, call the fake again, and outlive it: as many threads as it takes. */
-    private final ExecutorService afterLock = Executors.newCachedThreadPool(RunningWorker::threadAfterLock);
+    private final ExecutorService patientThreads = Executors.newCachedThreadPool(RunningWorker::patientThread);
 
     private RunningWorker(XnioWorker worker, Thread warmUp) {
         this.worker = worker;
@@ -75,15 +75,15 @@ final class RunningWorker {
         return buffers;
     }
 
-    private static Thread threadAfterLock(Runnable work) {
+    private static Thread patientThread(Runnable work) {
         Thread thread = new Thread(work, THREAD_NAME + " calls");
         thread.setDaemon(true);
         return thread;
     }
 
-    /** Threads that may run code of a test. */
-    Executor afterLock() {
-        return afterLock;
+    /** Threads that may take long and run code of a test. */
+    Executor patientThreads() {
+        return patientThreads;
     }
 
     /** Waits until each I/O thread has done all that it was given before. */
@@ -98,9 +98,9 @@ final class RunningWorker {
     void stop() {
         List<XnioIoThread> threads = ioThreads();
         worker.shutdown();
-        afterLock.shutdown();
+        patientThreads.shutdown();
         Uninterrupted.await(() -> {
-            afterLock.awaitTermination(PATIENCE_AFTER_LOCK.toMillis(), TimeUnit.MILLISECONDS);
+            patientThreads.awaitTermination(PATIENCE_AT_THE_END.toMillis(), TimeUnit.MILLISECONDS);
             worker.awaitTermination();
             for (XnioIoThread thread : threads) {
                 thread.join();

@@ -50,7 +50,7 @@ public record GrantToken(
                 .filter(this::mayAskForTheAccount)
                 .findFirst();
         return client.<Outcome<Grant>>map(each -> new Outcome.Accepted<>(grant(each, homeOf(declared))))
-                .orElseGet(() -> new Outcome.Refused<>(List.of(Rejection.of(AuthReason.CLIENT_INVALID)), List.of()));
+                .orElseGet(() -> Outcome.refused(Rejection.of(AuthReason.CLIENT_INVALID)));
     }
 
     private boolean mayAskForTheAccount(ApiClient client) {

@@ -34,8 +34,8 @@ public record DeleteKeyword(CodeName code, String word) implements UseCase<Outco
         Optional<Keyword> keyword =
                 Optional.of(word).filter(Keyword::isAcceptable).map(on::keyword).filter(register::has);
         return keyword.<Outcome<EncodedId>>map(existing -> new Outcome.Accepted<>(delete(turn, existing)))
-                .orElseGet(() -> new Outcome.Refused<>(
-                        List.of(Rejection.of(MobileConnectReason.KEYWORD_NOT_ON_CODE, word, on.number())), List.of()));
+                .orElseGet(() ->
+                        Outcome.refused(Rejection.of(MobileConnectReason.KEYWORD_NOT_ON_CODE, word, on.number())));
     }
 
     static EncodedId delete(Turn turn, Keyword keyword) {

@@ -8,7 +8,6 @@ import io.github.fakemobileconnect.api.Rejection;
 import io.github.fakemobileconnect.internal.engine.turn.Turn;
 import io.github.fakemobileconnect.internal.engine.turn.UseCase;
 import io.github.fakemobileconnect.internal.engine.value.Outcome;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -23,7 +22,7 @@ public record DeleteKeywordById(String id) implements UseCase<Outcome<EncodedId>
                 .filter(each -> KeywordIds.of(each).value().equals(id))
                 .findFirst();
         return keyword.<Outcome<EncodedId>>map(existing -> new Outcome.Accepted<>(DeleteKeyword.delete(turn, existing)))
-                .orElseGet(() -> new Outcome.Refused<>(List.of(unknown()), List.of()));
+                .orElseGet(() -> Outcome.refused(unknown()));
     }
 
     private Rejection unknown() {

@@ -7,7 +7,6 @@ import io.github.fakemobileconnect.internal.engine.state.Rowsets.Issued;
 import io.github.fakemobileconnect.internal.engine.turn.Turn;
 import io.github.fakemobileconnect.internal.engine.turn.UseCase;
 import io.github.fakemobileconnect.internal.engine.value.Outcome;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -23,7 +22,6 @@ public record ListMoreRows(String token, int page) implements UseCase<Outcome<Fo
         return issued.flatMap(known ->
                         turn.tables().dataExtensions().keyed(known.rowset().key()))
                 .<Outcome<Found>>map(rows -> new Outcome.Accepted<>(ListRows.page(issued.get(), rows, page)))
-                .orElseGet(() -> new Outcome.Refused<>(
-                        List.of(Rejection.of(DataReason.DATA_EXTENSION_UNKNOWN, token)), List.of()));
+                .orElseGet(() -> Outcome.refused(Rejection.of(DataReason.DATA_EXTENSION_UNKNOWN, token)));
     }
 }

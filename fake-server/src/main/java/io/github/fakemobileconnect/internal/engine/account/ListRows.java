@@ -48,11 +48,10 @@ public record ListRows(Rowset rowset, int page) implements UseCase<Outcome<ListR
     public Outcome<Found> perform(Turn turn) {
         Optional<StoredRows> rows = turn.tables().dataExtensions().keyed(rowset.key());
         if (rows.isEmpty()) {
-            return new Outcome.Refused<>(
-                    List.of(Rejection.of(DataReason.DATA_EXTENSION_UNKNOWN, rowset.key())), List.of());
+            return Outcome.refused(Rejection.of(DataReason.DATA_EXTENSION_UNKNOWN, rowset.key()));
         }
         if (!rowset.order().stream().allMatch(by -> rows.get().has(by.column()))) {
-            return new Outcome.Refused<>(List.of(Rejection.of(EdgeReason.QUERY_UNRESOLVED, "$orderBy")), List.of());
+            return Outcome.refused(Rejection.of(EdgeReason.QUERY_UNRESOLVED, "$orderBy"));
         }
         return new Outcome.Accepted<>(page(issue(turn), rows.get(), page));
     }

@@ -6,7 +6,6 @@ import io.github.fakemobileconnect.account.MobileNumber;
 import io.github.fakemobileconnect.account.SendDefinition;
 import io.github.fakemobileconnect.internal.engine.state.Contacts;
 import io.github.fakemobileconnect.internal.engine.state.Subscriptions;
-import io.github.fakemobileconnect.internal.engine.state.Tables;
 import io.github.fakemobileconnect.internal.engine.turn.Turn;
 import io.github.fakemobileconnect.sms.ConsentGiver;
 import io.github.fakemobileconnect.sms.SubscriptionStatus;
@@ -17,15 +16,20 @@ import java.util.Optional;
 public final class MessageConsent {
     private final Contacts contacts;
     private final Subscriptions subscriptions;
-    private final Standing standing;
+    private final CodeConsent standing;
     private final SendDefinition definition;
     private final Keyword keyword;
 
-    /** That of a definition whose code the account has. */
-    public MessageConsent(Tables tables, SendDefinition definition) {
-        this.contacts = tables.contacts();
-        this.subscriptions = tables.subscriptions();
-        this.standing = Standing.with(definition.keyword().code(), tables);
+    /**
+     * That of a definition.
+     *
+     * @param standing how numbers stand with its code
+     */
+    public MessageConsent(
+            Contacts contacts, Subscriptions subscriptions, CodeConsent standing, SendDefinition definition) {
+        this.contacts = contacts;
+        this.subscriptions = subscriptions;
+        this.standing = standing;
         this.definition = definition;
         this.keyword = definition.keyword();
     }

@@ -27,7 +27,7 @@ public record SendConsent(boolean subscribe, boolean resubscribe, String keyword
      *
      * @param standing how numbers stand with the code of the message
      */
-    public void give(Turn turn, Consultation consultation, Standing standing, MobileNumber number) {
+    public void give(Turn turn, Consultation consultation, CodeConsent standing, MobileNumber number) {
         if (!isAsked()) {
             return;
         }
@@ -38,7 +38,7 @@ public record SendConsent(boolean subscribe, boolean resubscribe, String keyword
         }
     }
 
-    private boolean subscribes(Standing standing, Consultation consultation, MobileNumber number, Keyword on) {
+    private boolean subscribes(CodeConsent standing, Consultation consultation, MobileNumber number, Keyword on) {
         return switch (standing.statusOf(number, on)) {
             case NONE -> subscribe && (resubscribe || !standing.hasStoppedBeforeAsking(number));
             case IN_PROGRESS -> subscribe && consultation.takesAlternative(Reading.SUBSCRIBE_WHILE_IN_PROGRESS);

@@ -9,7 +9,6 @@ import io.github.fakemobileconnect.internal.engine.state.Line;
 import io.github.fakemobileconnect.internal.engine.state.Register;
 import io.github.fakemobileconnect.internal.engine.state.ReservedWords;
 import io.github.fakemobileconnect.internal.engine.state.Subscriptions;
-import io.github.fakemobileconnect.internal.engine.state.Tables;
 import io.github.fakemobileconnect.internal.engine.turn.Consultation;
 import io.github.fakemobileconnect.sms.Interpretation;
 import io.github.fakemobileconnect.sms.Interpretation.AnythingElse;
@@ -39,7 +38,7 @@ final class Interpreter {
     private final Consultation consultation;
     private final Instant now;
 
-    private Interpreter(
+    Interpreter(
             Register register,
             Conversations conversations,
             Subscriptions subscriptions,
@@ -50,11 +49,6 @@ final class Interpreter {
         this.subscriptions = subscriptions;
         this.consultation = consultation;
         this.now = now;
-    }
-
-    /** One that looks at what a world knows. */
-    static Interpreter of(Tables tables, Consultation consultation, Instant now) {
-        return new Interpreter(tables.register(), tables.conversations(), tables.subscriptions(), consultation, now);
     }
 
     /** One that asks its readings by a consultation of its own. */

@@ -33,7 +33,7 @@ public record LookUpQueuedText(String tokenId) implements UseCase<Outcome<LookUp
                 .queuedTexts()
                 .find(new TokenId(tokenId))
                 .<Outcome<Found>>map(queued -> new Outcome.Accepted<>(found(turn, queued)))
-                .orElseGet(() -> new Outcome.Refused<>(List.of(unknown()), List.of()));
+                .orElseGet(() -> Outcome.refused(unknown()));
     }
 
     private Rejection unknown() {

@@ -94,7 +94,7 @@ final class OptInDialogue {
     }
 
     /** A text of the dialogue, and what comes of it. Who said STOP while its script ran is not asked or welcomed any more. */
-    private final class DialogueText implements Rendering.Text {
+    private final class DialogueText implements Rendering.Saying {
         private final String stored;
         private final Continuation continuation;
         private final Consumer<LineConversation> then;
@@ -106,8 +106,8 @@ final class OptInDialogue {
         }
 
         @Override
-        public void say(Turn saying, String text) {
-            continuation.say(saying, text, then);
+        public void say(Turn later, String text) {
+            continuation.say(later, text, then);
         }
 
         @Override

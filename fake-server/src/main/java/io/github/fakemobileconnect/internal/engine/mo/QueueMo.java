@@ -51,7 +51,7 @@ public record QueueMo(ReadArray<MobileNumber> numbers, ReadArray<Subscriber> sub
     }
 
     private QueuedTextCheck check(Turn turn, Consultation consultation) {
-        Interpreter interpreter = Interpreter.of(turn.tables(), consultation, turn.now());
+        Interpreter interpreter = ReceiveMo.interpreter(turn, consultation);
         return new QueuedTextCheck(turn.tables().register(), interpreter, consultation, code, text);
     }
 

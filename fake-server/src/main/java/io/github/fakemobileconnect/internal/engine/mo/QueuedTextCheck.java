@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Whether a code takes a text that the application queues: it must be understood, and the numbers within reach. */
+/** Whether a code takes a text that the application queues: it must be understood, and the numbers within countries. */
 final class QueuedTextCheck {
     private final Register register;
     private final Interpreter interpreter;
@@ -75,9 +75,9 @@ final class QueuedTextCheck {
     }
 
     private static List<Rejection> outOfReach(Code code, List<MobileNumber> from) {
-        SendableCountries reach = SendableCountries.of(code);
+        SendableCountries countries = SendableCountries.of(code);
         return from.stream()
-                .filter(number -> !reach.include(number))
+                .filter(number -> !countries.include(number))
                 .map(number -> Rejection.of(MobileConnectReason.COUNTRY_NOT_SENDABLE, code.number(), number.digits()))
                 .toList();
     }

@@ -3,6 +3,7 @@ package io.github.fakemobileconnect.internal.engine.mo;
 import io.github.fakemobileconnect.internal.engine.state.Conversation;
 import io.github.fakemobileconnect.internal.engine.state.Line;
 import io.github.fakemobileconnect.internal.engine.state.QueuedText;
+import io.github.fakemobileconnect.internal.engine.state.Tables;
 import io.github.fakemobileconnect.internal.engine.turn.Consultation;
 import io.github.fakemobileconnect.internal.engine.turn.Turn;
 import io.github.fakemobileconnect.internal.engine.turn.UseCase;
@@ -23,8 +24,7 @@ public record ReceiveMo(MoMessage mo, MoOrigin origin) implements UseCase<Long> 
     public Long perform(Turn turn) {
         turn.conversation(Line.of(mo)).closeIfExpired();
         Consultation consultation = new Consultation(turn.tables().readings());
-        Interpretation interpretation =
-                Interpreter.of(turn.tables(), consultation, turn.now()).interpret(mo);
+        Interpretation interpretation = interpreter(turn, consultation).interpret(mo);
 
         long received = turn.record(new MoReceived(mo, origin, interpretation));
         Turn answering = turn.on(turn.cause().because(received).inConversationOf(conversation(turn)));
@@ -35,15 +35,22 @@ public record ReceiveMo(MoMessage mo, MoOrigin origin) implements UseCase<Long> 
         return received;
     }
 
+    /** Understands texts by what the world knows. */
+    static Interpreter interpreter(Turn turn, Consultation consultation) {
+        Tables tables = turn.tables();
+        return new Interpreter(
+                tables.register(), tables.conversations(), tables.subscriptions(), consultation, turn.now());
+    }
+
     /** A queued text begins a record of its own; what a handset says goes into that of the open conversation. */
     private @Nullable QueuedText conversation(Turn turn) {
         if (origin == MoOrigin.QUEUE_MO) {
-            return turn.cause().record();
+            return turn.cause().queuedText();
         }
         @Nullable
         QueuedText queued = turn.conversation(Line.of(mo))
                 .current()
-                .flatMap(Conversation::record)
+                .flatMap(Conversation::queuedText)
                 .orElse(null);
         if (queued != null) {
             queued.answer(mo, turn.now());

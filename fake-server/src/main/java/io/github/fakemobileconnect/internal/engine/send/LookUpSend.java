@@ -10,8 +10,7 @@ import io.github.fakemobileconnect.internal.engine.state.SendFate;
 import io.github.fakemobileconnect.internal.engine.turn.Turn;
 import io.github.fakemobileconnect.internal.engine.turn.UseCase;
 import io.github.fakemobileconnect.internal.engine.value.Outcome;
-import io.github.fakemobileconnect.sms.DeliveryStatus;
-import io.github.fakemobileconnect.sms.MtMessage;
+import io.github.fakemobileconnect.internal.engine.value.SentText;
 import io.github.fakemobileconnect.sms.TokenId;
 import java.time.Instant;
 import java.util.List;
@@ -25,7 +24,7 @@ import java.util.Optional;
  */
 public record LookUpSend(String messageId, String tokenId) implements UseCase<Outcome<LookUpSend.Found>> {
     /** How far a send got. */
-    public enum Progress {
+    public enum Status {
         /** Accepted, and nothing has left yet. */
         NEW("New"),
         /** Every text has left, or was ruled out. */
@@ -33,7 +32,7 @@ public record LookUpSend(String messageId, String tokenId) implements UseCase<Ou
 
         private final String wireName;
 
-        Progress(String wireName) {
+        Status(String wireName) {
             this.wireName = wireName;
         }
 
@@ -44,63 +43,48 @@ public record LookUpSend(String messageId, String tokenId) implements UseCase<Ou
     }
 
     /**
-     * A text that left.
-     *
-     * @param message the text
-     * @param at when it left
-     * @param states the states that it went through, in order
-     */
-    public record Sent(MtMessage message, Instant at, List<DeliveryStatus> states) {}
-
-    /**
      * What has become of it.
      *
      * @param text the text before it was personalised
      * @param count the recipients that have not been ruled out
      * @param created when it was accepted
      * @param completed when the last text left or was ruled out
-     * @param progress how far it got
+     * @param status how far it got
      * @param sent the texts that left, in order
      */
     public record Found(
-            String text, int count, Instant created, List<Instant> completed, Progress progress, List<Sent> sent) {}
+            String text, int count, Instant created, List<Instant> completed, Status status, List<SentText> sent) {}
 
     @Override
     public Outcome<Found> perform(Turn turn) {
         if (!MessageId.isWellFormed(messageId)) {
-            return refused(Rejection.of(MobileConnectReason.MESSAGE_ID_MALFORMED, messageId));
+            return Outcome.refused(Rejection.of(MobileConnectReason.MESSAGE_ID_MALFORMED, messageId));
         }
         Optional<SendFate> send = turn.tables().sends().find(new TokenId(tokenId));
         if (send.isPresent()) {
             return send.get().message().value().equals(messageId)
                     ? new Outcome.Accepted<>(found(turn.tables().seenLate(), send.get()))
-                    : refused(Rejection.of(MobileConnectReason.TOKEN_ID_OF_ANOTHER_MESSAGE, tokenId, messageId));
+                    : Outcome.refused(
+                            Rejection.of(MobileConnectReason.TOKEN_ID_OF_ANOTHER_MESSAGE, tokenId, messageId));
         }
-        return refused(Rejection.of(
+        return Outcome.refused(Rejection.of(
                 EncodedId.isWellFormed(tokenId, Kind.SEND)
                         ? MobileConnectReason.TOKEN_ID_UNKNOWN
                         : MobileConnectReason.TOKEN_ID_MALFORMED,
                 tokenId));
     }
 
-    private static Outcome<Found> refused(Rejection rejection) {
-        return new Outcome.Refused<>(List.of(rejection), List.of());
-    }
-
     private static Found found(SeenLate seenLate, SendFate send) {
         if (send.completed() != null && seenLate.hidesDeliveries(send.polls())) {
-            return new Found(send.text(), send.count(), send.created(), List.of(), Progress.NEW, List.of());
+            return new Found(send.text(), send.count(), send.created(), List.of(), Status.NEW, List.of());
         }
-        List<Sent> sent = send.departed().stream()
-                .map(departed -> new Sent(departed.message(), departed.at(), departed.states()))
-                .toList();
         List<Instant> completed = Optional.ofNullable(send.completed()).stream().toList();
         return new Found(
                 send.text(),
                 send.count(),
                 send.created(),
                 completed,
-                completed.isEmpty() ? Progress.NEW : Progress.FINISHED,
-                sent);
+                completed.isEmpty() ? Status.NEW : Status.FINISHED,
+                List.copyOf(send.sent()));
     }
 }

@@ -1,6 +1,6 @@
 package io.github.fakemobileconnect.internal.engine.send;
 
-import io.github.fakemobileconnect.internal.engine.consent.Standing;
+import io.github.fakemobileconnect.internal.engine.consent.CodeConsent;
 import io.github.fakemobileconnect.internal.engine.state.Line;
 import io.github.fakemobileconnect.internal.engine.text.Continuation;
 import io.github.fakemobileconnect.internal.engine.text.PersonalisationStrings;
@@ -14,15 +14,15 @@ import io.github.fakemobileconnect.sms.Suppression;
 import java.util.Optional;
 
 /** The text of one send to one recipient: whether the number may receive it is judged when it leaves. */
-final class SendText implements Rendering.Text {
-    private final TextRecipients send;
+final class SendText implements Rendering.Saying {
+    private final DispatchSend send;
     private final Recipient recipient;
-    private final Standing standing;
+    private final CodeConsent standing;
     private final ScriptScope scope;
     private final Line line;
     private final Continuation continuation;
 
-    SendText(Turn turn, TextRecipients send, Recipient recipient, Standing standing, ScriptScope scope) {
+    SendText(Turn turn, DispatchSend send, Recipient recipient, CodeConsent standing, ScriptScope scope) {
         this.send = send;
         this.recipient = recipient;
         this.standing = standing;

@@ -5,7 +5,7 @@ import io.github.fakemobileconnect.account.MessageId;
 import io.github.fakemobileconnect.account.OutboundMessage;
 import io.github.fakemobileconnect.api.MobileConnectReason;
 import io.github.fakemobileconnect.api.Rejection;
-import io.github.fakemobileconnect.internal.engine.consent.Standing;
+import io.github.fakemobileconnect.internal.engine.consent.CodeConsent;
 import io.github.fakemobileconnect.internal.engine.state.SendFate;
 import io.github.fakemobileconnect.internal.engine.text.Invitation;
 import io.github.fakemobileconnect.internal.engine.turn.Consultation;
@@ -29,24 +29,20 @@ public record SendToContacts(String messageId, SendOrder order) implements UseCa
     @Override
     public Outcome<TokenId> perform(Turn turn) {
         if (!MessageId.isWellFormed(messageId)) {
-            return refused(Rejection.of(MobileConnectReason.MESSAGE_ID_MALFORMED, messageId));
+            return Outcome.refused(Rejection.of(MobileConnectReason.MESSAGE_ID_MALFORMED, messageId));
         }
         Optional<OutboundMessage> message = turn.tables().register().outboundMessage(new MessageId(messageId));
         if (message.isEmpty()) {
-            return refused(Rejection.of(MobileConnectReason.MESSAGE_UNKNOWN, messageId));
+            return Outcome.refused(Rejection.of(MobileConnectReason.MESSAGE_UNKNOWN, messageId));
         }
         if (!message.get().active()) {
-            return refused(Rejection.of(MobileConnectReason.MESSAGE_NOT_ACTIVE));
+            return Outcome.refused(Rejection.of(MobileConnectReason.MESSAGE_NOT_ACTIVE));
         }
         Consultation consultation = new Consultation(turn.tables().readings());
         List<Rejection> problems = new SendCheck(turn.tables().register(), consultation, message.get()).problems(order);
         return problems.isEmpty()
                 ? new Outcome.Accepted<>(accept(turn, consultation, message.get()))
                 : new Outcome.Refused<>(problems, List.copyOf(consultation.consulted()));
-    }
-
-    private static Outcome<TokenId> refused(Rejection rejection) {
-        return new Outcome.Refused<>(List.of(rejection), List.of());
     }
 
     private TokenId accept(Turn turn, Consultation consultation, OutboundMessage message) {
@@ -56,7 +52,7 @@ public record SendToContacts(String messageId, SendOrder order) implements UseCa
         turn.record(new SendAccepted(token, message.id(), recipients.size()));
         order.impossible().forEach(number -> turn.record(new NumberDropped(token, number)));
         order.subscribers().accepted().forEach(each -> turn.contacts().know(each.number(), each.key()));
-        Standing standing = Standing.with(message.code(), turn.tables());
+        CodeConsent standing = DispatchSend.standing(turn, message);
         recipients.forEach(each -> order.consent().give(turn, consultation, standing, each.number()));
         turn.recordReadings(consultation.consulted());
         leave(turn, token, message, recipients, hold);
@@ -70,7 +66,7 @@ public record SendToContacts(String messageId, SendOrder order) implements UseCa
         Invitation.note(turn, code, message.id().value(), text);
         SendFate send = new SendFate(token, message.id(), text, turn.now(), recipients.size());
         turn.tables().sends().add(send);
-        TextRecipients texts = new TextRecipients(send, message, order.override(), order.media(), recipients);
+        DispatchSend texts = new DispatchSend(send, message, order.override(), order.media(), recipients);
         if (hold.isEmpty()) {
             texts.perform(turn);
             return;

@@ -7,7 +7,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * A transactional message that was accepted and has not left.
+ * A transactional message that was accepted and has not left. Two are equal only when they are the same one: each has a
+ * cause of its own.
  *
  * @param queued what is known of it so far
  * @param cause why it leaves

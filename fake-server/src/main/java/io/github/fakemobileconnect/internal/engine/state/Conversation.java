@@ -12,21 +12,30 @@ public final class Conversation {
     private final Keyword keyword;
     private final Duration window;
     private Instant closesAt;
-    private @Nullable QueuedText record;
+    private long ledToBy;
+    private @Nullable QueuedText queuedText;
 
     /**
      * A conversation that opens now.
      *
      * @param keyword the keyword that is to be confirmed, or that is to be put in front of the next text
      * @param window how long it stays open after each text
-     * @param record the record of the queued text that began it; null where none did
+     * @param ledToBy the number of the text that led to it
+     * @param queuedText the queued text that began it; null where none did
      */
-    public Conversation(Awaiting awaiting, Keyword keyword, Duration window, Instant now, @Nullable QueuedText record) {
+    public Conversation(
+            Awaiting awaiting,
+            Keyword keyword,
+            Duration window,
+            Instant now,
+            long ledToBy,
+            @Nullable QueuedText queuedText) {
         this.awaiting = awaiting;
         this.keyword = keyword;
         this.window = window;
         this.closesAt = now.plus(window);
-        this.record = record;
+        this.ledToBy = ledToBy;
+        this.queuedText = queuedText;
     }
 
     /** What a code waits for. */
@@ -62,15 +71,21 @@ public final class Conversation {
         closesAt = now.plus(window);
     }
 
-    /** A queued text that comes anew takes it over; what no queued text brought about does not. */
-    public void takeOver(@Nullable QueuedText newer) {
+    /** The number of the newest text that led to it. */
+    public long ledToBy() {
+        return ledToBy;
+    }
+
+    /** Another text leads to it; a queued text that comes anew takes it over, what no queued text brought about does not. */
+    public void takeOver(long text, @Nullable QueuedText newer) {
+        ledToBy = Math.max(ledToBy, text);
         if (newer != null) {
-            record = newer;
+            queuedText = newer;
         }
     }
 
-    /** The record of the queued text that began it. */
-    public Optional<QueuedText> record() {
-        return Optional.ofNullable(record);
+    /** The queued text that began it. */
+    public Optional<QueuedText> queuedText() {
+        return Optional.ofNullable(queuedText);
     }
 }

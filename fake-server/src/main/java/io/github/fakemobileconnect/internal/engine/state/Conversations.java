@@ -10,6 +10,17 @@ import java.util.Optional;
 /** The open conversations: on each line, at most the newest one, which owns the next reply. */
 public final class Conversations {
     private final Map<Line, Conversation> open = new HashMap<>();
+    private long textsBegun;
+
+    /** A text for a line is begun; yields its number among all that were begun. */
+    public long beginText() {
+        return ++textsBegun;
+    }
+
+    /** The number of the text that was begun last. */
+    public long newestText() {
+        return textsBegun;
+    }
 
     /** The conversation that is open on the line. */
     public Optional<Conversation> on(Line line) {

@@ -13,6 +13,7 @@ import io.github.fakemobileconnect.account.SendDefinition;
 import io.github.fakemobileconnect.account.TextResponse;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 
 /** Items of the account, each kind by itself, in the order in which they came. */
@@ -40,52 +41,52 @@ public final class ItemsByKind {
 
     /** Short and long codes. */
     public List<Code> codes() {
-        return codes;
+        return Collections.unmodifiableList(codes);
     }
 
     /** Keywords without a message of their own. */
     public List<Keyword> keywords() {
-        return keywords;
+        return Collections.unmodifiableList(keywords);
     }
 
     /** SMS Opt-In messages. */
     public List<OptInMessage> optInMessages() {
-        return optInMessages;
+        return Collections.unmodifiableList(optInMessages);
     }
 
     /** Text responses. */
     public List<TextResponse> textResponses() {
-        return textResponses;
+        return Collections.unmodifiableList(textResponses);
     }
 
     /** Outbound messages. */
     public List<OutboundMessage> outboundMessages() {
-        return outboundMessages;
+        return Collections.unmodifiableList(outboundMessages);
     }
 
     /** Send definitions. */
     public List<SendDefinition> sendDefinitions() {
-        return sendDefinitions;
+        return Collections.unmodifiableList(sendDefinitions);
     }
 
     /** Data extensions. */
     public List<DataExtension> dataExtensions() {
-        return dataExtensions;
+        return Collections.unmodifiableList(dataExtensions);
     }
 
     /** Contacts. */
     public List<Contact> contacts() {
-        return contacts;
+        return Collections.unmodifiableList(contacts);
     }
 
     /** How numbers stand with keywords, where a contact does not say it. */
     public List<Consent> consents() {
-        return consents;
+        return Collections.unmodifiableList(consents);
     }
 
     /** Clients that may ask for tokens. */
     public List<ApiClient> apiClients() {
-        return apiClients;
+        return Collections.unmodifiableList(apiClients);
     }
 
     private final class Sorting implements AccountItem.Cases {

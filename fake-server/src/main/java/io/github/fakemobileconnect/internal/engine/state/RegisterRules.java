@@ -14,7 +14,7 @@ import io.github.fakemobileconnect.internal.phone.NumberPlan;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What the items of an account owe each other: they come in any order, and one that does not fit with the others throws. */
+/** Adds items to a register by what they owe each other: they come in any order, and one that does not fit throws. */
 public final class RegisterRules {
     private static final String TWO_FUNCTIONS = ": two that call a function are never the same";
 

@@ -77,8 +77,8 @@ public final class SeenLate {
             polls = new Polls();
         }
 
-        private @Nullable Subscription poll(@Nullable Subscription now, int lag) {
-            pending = pending && polls.countsUpTo(lag);
+        private @Nullable Subscription poll(@Nullable Subscription now, int bound) {
+            pending = pending && polls.countsUpTo(bound);
             return pending ? before : now;
         }
     }

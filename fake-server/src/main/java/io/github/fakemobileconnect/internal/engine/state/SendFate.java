@@ -1,8 +1,7 @@
 package io.github.fakemobileconnect.internal.engine.state;
 
 import io.github.fakemobileconnect.account.MessageId;
-import io.github.fakemobileconnect.account.MobileNumber;
-import io.github.fakemobileconnect.sms.DeliveryStatus;
+import io.github.fakemobileconnect.internal.engine.value.SentText;
 import io.github.fakemobileconnect.sms.MtMessage;
 import io.github.fakemobileconnect.sms.TokenId;
 import java.time.Instant;
@@ -16,7 +15,7 @@ public final class SendFate {
     private final MessageId message;
     private final String text;
     private final Instant created;
-    private final List<Departed> departed = new ArrayList<>();
+    private final List<SentText> sent = new ArrayList<>();
     private final SeenLate.Polls polls = new SeenLate.Polls();
     private int waiting;
     private @Nullable Instant completed;
@@ -30,24 +29,9 @@ public final class SendFate {
         this.waiting = recipients;
     }
 
-    /** A text that left, and the states it went through. */
-    public record Departed(MtMessage message, Instant at) {
-        /** The way of a text that arrives. */
-        private static final List<DeliveryStatus> STATES = List.of(
-                DeliveryStatus.DELIVERED_TO_AGGREGATOR, DeliveryStatus.SENT_TO_CARRIER, DeliveryStatus.DELIVERED);
-
-        public MobileNumber number() {
-            return message.to();
-        }
-
-        public List<DeliveryStatus> states() {
-            return STATES;
-        }
-    }
-
     /** A text has left. */
     public void delivered(MtMessage personalised, Instant now) {
-        departed.add(new Departed(personalised, now));
+        sent.add(new SentText(personalised, now));
         settled(now);
     }
 
@@ -92,11 +76,11 @@ public final class SendFate {
 
     /** The recipients that have not been ruled out. */
     public int count() {
-        return departed.size() + waiting;
+        return sent.size() + waiting;
     }
 
     /** The texts that left, in order. */
-    public List<Departed> departed() {
-        return departed;
+    public List<SentText> sent() {
+        return sent;
     }
 }

@@ -34,7 +34,7 @@ public final class Rendering {
     }
 
     /** What is done with a text once it is known how it reads. */
-    public interface Text {
+    public interface Saying {
         /** Says it. */
         void say(Turn turn, String text);
 
@@ -53,7 +53,7 @@ public final class Rendering {
     }
 
     /** Says a text as it reads: at once, or, where its script calls the application, when that has answered. */
-    public void render(Turn turn, String text, Text then) {
+    public void render(Turn turn, String text, Saying then) {
         if (!Personalisation.holdsScript(text)) {
             then.say(turn, personalised(turn, text));
             return;
@@ -71,7 +71,7 @@ public final class Rendering {
         }
     }
 
-    private Rendered conclude(Turn turn, Rendered rendered, Text then) {
+    private Rendered conclude(Turn turn, Rendered rendered, Saying then) {
         if (rendered instanceof NotRendered broken) {
             turn.record(new TextNotRendered(line.number(), broken.failure()));
             then.fail(turn, broken.failure());

@@ -8,7 +8,6 @@ import io.github.fakemobileconnect.internal.engine.value.Definition;
 import io.github.fakemobileconnect.internal.engine.value.Definition.Status;
 import io.github.fakemobileconnect.internal.engine.value.Outcome;
 import io.github.fakemobileconnect.sms.NotSentReason;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -22,10 +21,10 @@ public record ClearQueue(String key) implements UseCase<Outcome<UUID>> {
     public Outcome<UUID> perform(Turn turn) {
         Optional<Definition> definition = turn.tables().definitions().alive(key);
         if (definition.isEmpty()) {
-            return refused(Rejection.of(TransactionalReason.DEFINITION_UNKNOWN, key));
+            return Outcome.refused(Rejection.of(TransactionalReason.DEFINITION_UNKNOWN, key));
         }
         if (definition.get().status() != Status.INACTIVE) {
-            return refused(Rejection.of(TransactionalReason.DEFINITION_NOT_INACTIVE));
+            return Outcome.refused(Rejection.of(TransactionalReason.DEFINITION_NOT_INACTIVE));
         }
         turn.tables()
                 .messages()
@@ -33,9 +32,5 @@ public record ClearQueue(String key) implements UseCase<Outcome<UUID>> {
                 .forEach(message ->
                         new WithholdMessage(message, NotSentReason.QUEUED_TRANSACTION_DELETED).perform(turn));
         return new Outcome.Accepted<>(turn.tables().tokenIds().forRequest());
-    }
-
-    private static Outcome<UUID> refused(Rejection rejection) {
-        return new Outcome.Refused<>(List.of(rejection), List.of());
     }
 }

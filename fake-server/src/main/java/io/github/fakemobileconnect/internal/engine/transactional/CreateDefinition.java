@@ -26,7 +26,7 @@ public record CreateDefinition(DefinitionDraft draft) implements UseCase<Outcome
                 .or(this::statusProblem)
                 .or(() -> conflict(turn.tables().definitions()));
         if (problem.isPresent()) {
-            return new Outcome.Refused<>(List.of(problem.get()), List.of());
+            return Outcome.refused(problem.get());
         }
         Definition definition = new Definition(
                 draft.item(),
@@ -38,7 +38,8 @@ public record CreateDefinition(DefinitionDraft draft) implements UseCase<Outcome
         turn.tables().definitions().put(definition);
         turn.tables().textsWithCode().lookAmong(ItemsByKind.of(List.of(definition.item())));
         turn.record(new DefinitionChanged(definition.item(), DefinitionChanged.Change.CREATED));
-        return new Outcome.Accepted<>(DefinitionFound.of(turn.tables(), definition));
+        return new Outcome.Accepted<>(DefinitionFound.of(
+                turn.tables().tokenIds().forRequest(), definition, turn.tables().register()));
     }
 
     private Optional<Rejection> statusProblem() {

@@ -1,7 +1,7 @@
 package io.github.fakemobileconnect.internal.engine.transactional;
 
 import io.github.fakemobileconnect.account.Code;
-import io.github.fakemobileconnect.internal.engine.state.Tables;
+import io.github.fakemobileconnect.internal.engine.state.Register;
 import io.github.fakemobileconnect.internal.engine.value.Definition;
 import java.util.UUID;
 
@@ -13,11 +13,10 @@ import java.util.UUID;
  * @param country the country of its short code, ISO 3166-1 alpha-2; empty for a long code
  */
 public record DefinitionFound(UUID requestId, Definition definition, String country) {
-    static DefinitionFound of(Tables tables, Definition definition) {
-        String country = tables.register()
-                .code(definition.item().keyword().code())
+    static DefinitionFound of(UUID requestId, Definition definition, Register register) {
+        String country = register.code(definition.item().keyword().code())
                 .map(Code::country)
                 .orElse("");
-        return new DefinitionFound(tables.tokenIds().forRequest(), definition, country);
+        return new DefinitionFound(requestId, definition, country);
     }
 }

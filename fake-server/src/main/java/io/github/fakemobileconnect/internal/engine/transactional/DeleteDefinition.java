@@ -9,7 +9,6 @@ import io.github.fakemobileconnect.internal.engine.value.Definition;
 import io.github.fakemobileconnect.internal.engine.value.Outcome;
 import io.github.fakemobileconnect.journal.DefinitionChanged;
 import io.github.fakemobileconnect.sms.NotSentReason;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -32,7 +31,7 @@ public record DeleteDefinition(String key) implements UseCase<Outcome<DeleteDefi
     public Outcome<Archived> perform(Turn turn) {
         Optional<Definition> definition = turn.tables().definitions().alive(key);
         if (definition.isEmpty()) {
-            return new Outcome.Refused<>(List.of(Rejection.of(TransactionalReason.DEFINITION_UNKNOWN, key)), List.of());
+            return Outcome.refused(Rejection.of(TransactionalReason.DEFINITION_UNKNOWN, key));
         }
         Definition archived = archive(turn, definition.get());
         return new Outcome.Accepted<>(new Archived(turn.tables().tokenIds().forRequest(), archived.key()));

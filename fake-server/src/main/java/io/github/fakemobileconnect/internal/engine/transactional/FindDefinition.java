@@ -5,7 +5,6 @@ import io.github.fakemobileconnect.api.TransactionalReason;
 import io.github.fakemobileconnect.internal.engine.turn.Turn;
 import io.github.fakemobileconnect.internal.engine.turn.UseCase;
 import io.github.fakemobileconnect.internal.engine.value.Outcome;
-import java.util.List;
 
 /**
  * The application asks for a send definition, deleted or not.
@@ -18,9 +17,10 @@ public record FindDefinition(String key) implements UseCase<Outcome<DefinitionFo
         return turn.tables()
                 .definitions()
                 .find(key)
-                .<Outcome<DefinitionFound>>map(
-                        definition -> new Outcome.Accepted<>(DefinitionFound.of(turn.tables(), definition)))
-                .orElseGet(() -> new Outcome.Refused<>(
-                        List.of(Rejection.of(TransactionalReason.DEFINITION_UNKNOWN, key)), List.of()));
+                .<Outcome<DefinitionFound>>map(definition -> new Outcome.Accepted<>(DefinitionFound.of(
+                        turn.tables().tokenIds().forRequest(),
+                        definition,
+                        turn.tables().register())))
+                .orElseGet(() -> Outcome.refused(Rejection.of(TransactionalReason.DEFINITION_UNKNOWN, key)));
     }
 }

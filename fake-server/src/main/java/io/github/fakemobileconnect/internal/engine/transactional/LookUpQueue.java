@@ -32,8 +32,7 @@ public record LookUpQueue(String key) implements UseCase<Outcome<LookUpQueue.Fou
                 .definitions()
                 .alive(key)
                 .<Outcome<Found>>map(definition -> new Outcome.Accepted<>(found(turn, definition)))
-                .orElseGet(() -> new Outcome.Refused<>(
-                        List.of(Rejection.of(TransactionalReason.DEFINITION_UNKNOWN, key)), List.of()));
+                .orElseGet(() -> Outcome.refused(Rejection.of(TransactionalReason.DEFINITION_UNKNOWN, key)));
     }
 
     private static Found found(Turn turn, Definition definition) {

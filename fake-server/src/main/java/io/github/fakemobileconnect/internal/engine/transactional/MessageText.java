@@ -6,7 +6,6 @@ import io.github.fakemobileconnect.internal.engine.consent.MessageConsent;
 import io.github.fakemobileconnect.internal.engine.state.AcceptedMessage;
 import io.github.fakemobileconnect.internal.engine.state.Line;
 import io.github.fakemobileconnect.internal.engine.state.Register;
-import io.github.fakemobileconnect.internal.engine.state.Tables;
 import io.github.fakemobileconnect.internal.engine.state.TransactionalMessages;
 import io.github.fakemobileconnect.internal.engine.text.PersonalisationStrings;
 import io.github.fakemobileconnect.internal.engine.text.Rendering;
@@ -21,7 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The text of one transactional message: whether the number may receive it is judged when it leaves. */
-final class MessageText implements Rendering.Text {
+final class MessageText implements Rendering.Saying {
     private final Register register;
     private final TransactionalMessages messages;
     private final MessageConsent consent;
@@ -35,10 +34,16 @@ final class MessageText implements Rendering.Text {
      *
      * @param answers what addresses answered that were fetched for messages which leave together with this one
      */
-    MessageText(Tables tables, AcceptedMessage message, SendDefinition definition, Map<String, WebAnswer> answers) {
-        this.register = tables.register();
-        this.messages = tables.messages();
-        this.consent = new MessageConsent(tables, definition);
+    MessageText(
+            Register register,
+            TransactionalMessages messages,
+            MessageConsent consent,
+            AcceptedMessage message,
+            SendDefinition definition,
+            Map<String, WebAnswer> answers) {
+        this.register = register;
+        this.messages = messages;
+        this.consent = consent;
         this.message = message;
         this.definition = definition;
         this.line = Line.of(message.number(), definition.keyword());

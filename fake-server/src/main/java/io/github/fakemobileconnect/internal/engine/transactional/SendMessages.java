@@ -5,7 +5,6 @@ import io.github.fakemobileconnect.account.SendDefinition;
 import io.github.fakemobileconnect.api.Rejection;
 import io.github.fakemobileconnect.api.TransactionalReason;
 import io.github.fakemobileconnect.internal.content.ampscript.WebAnswer;
-import io.github.fakemobileconnect.internal.engine.consent.MessageConsent;
 import io.github.fakemobileconnect.internal.engine.state.AcceptedMessage;
 import io.github.fakemobileconnect.internal.engine.state.Register;
 import io.github.fakemobileconnect.internal.engine.state.Tables;
@@ -104,7 +103,7 @@ public record SendMessages(
         }
         AcceptedMessage message = accept(turn, by, queued, ((Reachable) order.addressing()).recipient());
         if (by.active()) {
-            new MessageText(turn.tables(), message, by, answers).leave(turn);
+            new DispatchMessage(message, by, answers).perform(turn);
         } else {
             await(turn.on(message.cause()), message);
         }
@@ -121,7 +120,7 @@ public record SendMessages(
         long sequence = turn.record(new MessageAccepted(to.number(), to.contact(), by.key(), key, !by.active()));
         Turn accepting = turn.because(sequence);
         turn.tables().messages().accept(queued);
-        new MessageConsent(turn.tables(), by).give(accepting, to.number(), to.contact(), resubscribe);
+        DispatchMessage.consent(turn, by).give(accepting, to.number(), to.contact(), resubscribe);
         return new AcceptedMessage(queued, accepting.cause(), to.number(), to.contact(), to::attribute, override);
     }
 

@@ -30,7 +30,7 @@ public record UpdateDefinition(String key, UnaryOperator<DefinitionDraft> change
     public Outcome<DefinitionFound> perform(Turn turn) {
         Optional<Definition> before = turn.tables().definitions().alive(key);
         if (before.isEmpty()) {
-            return refused(Rejection.of(TransactionalReason.DEFINITION_UNKNOWN, key));
+            return Outcome.refused(Rejection.of(TransactionalReason.DEFINITION_UNKNOWN, key));
         }
         DefinitionDraft was = DefinitionDraft.of(before.get());
         DefinitionDraft draft = change.apply(was);
@@ -38,13 +38,11 @@ public record UpdateDefinition(String key, UnaryOperator<DefinitionDraft> change
                 .problem()
                 .or(() -> conflict(turn.tables().definitions(), draft));
         if (problem.isPresent()) {
-            return refused(problem.get());
+            return Outcome.refused(problem.get());
         }
-        return new Outcome.Accepted<>(DefinitionFound.of(turn.tables(), update(turn, before.get(), draft)));
-    }
-
-    private static Outcome<DefinitionFound> refused(Rejection rejection) {
-        return new Outcome.Refused<>(List.of(rejection), List.of());
+        Definition updated = update(turn, before.get(), draft);
+        return new Outcome.Accepted<>(DefinitionFound.of(
+                turn.tables().tokenIds().forRequest(), updated, turn.tables().register()));
     }
 
     private static Optional<Rejection> conflict(Definitions definitions, DefinitionDraft draft) {
@@ -68,8 +66,7 @@ public record UpdateDefinition(String key, UnaryOperator<DefinitionDraft> change
             turn.tables()
                     .messages()
                     .queueOf(changed.key())
-                    .forEach(message ->
-                            new MessageText(turn.tables(), message, changed.item(), answers).leave(updating));
+                    .forEach(message -> new DispatchMessage(message, changed.item(), answers).perform(updating));
         }
         return changed;
     }

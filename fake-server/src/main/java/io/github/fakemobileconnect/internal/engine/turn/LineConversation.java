@@ -17,23 +17,36 @@ import java.util.function.BiConsumer;
 /** Opens, prolongs and closes the conversation on one line, with the journal entries of that. */
 public final class LineConversation {
     private final Line line;
+    private final long ledToBy;
     private final Conversations conversations;
     private final Register register;
     private final CausedJournal journal;
     private final BiConsumer<Instant, Runnable> agenda;
 
-    /** @param agenda has something done at an instant */
+    /**
+     * The conversation on a line.
+     *
+     * @param ledToBy the number of the text that leads to what is opened here
+     * @param agenda has something done at an instant
+     */
     LineConversation(
             Line line,
+            long ledToBy,
             Conversations conversations,
             Register register,
             CausedJournal journal,
             BiConsumer<Instant, Runnable> agenda) {
         this.line = line;
+        this.ledToBy = ledToBy;
         this.conversations = conversations;
         this.register = register;
         this.journal = journal;
         this.agenda = agenda;
+    }
+
+    /** The same, where what is opened is led to by this text. */
+    public LineConversation ledToBy(long text) {
+        return new LineConversation(line, text, conversations, register, journal, agenda);
     }
 
     /** The conversation, where one is open. */
@@ -59,13 +72,18 @@ public final class LineConversation {
     private void open(Awaiting awaiting, Keyword keyword) {
         Optional<Conversation> same = current().filter(open -> open.awaits(awaiting, keyword));
         if (same.isPresent()) {
-            same.get().takeOver(journal.cause().record());
+            same.get().takeOver(ledToBy, journal.cause().queuedText());
             return;
         }
         close(Reason.SUPERSEDED);
         Duration window = register.code(line.code()).orElseThrow().conversationWindow();
         Conversation opened = new Conversation(
-                awaiting, keyword, window, journal.now(), journal.cause().record());
+                awaiting,
+                keyword,
+                window,
+                journal.now(),
+                ledToBy,
+                journal.cause().queuedText());
         conversations.put(line, opened);
         journal.record(new ConversationOpened(line.number(), keyword));
         agenda.accept(opened.closesAt(), () -> closeWhenExpired(opened));

@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -127,13 +128,19 @@ public final class Turn {
     public LineConversation conversation(Line line) {
         return new LineConversation(
                 line,
+                tables.conversations().newestText(),
                 tables.conversations(),
                 tables.register(),
                 journal,
-                (due, work) -> schedule(due, later -> {
-                    work.run();
-                    return line;
-                }));
+                expiry(agenda, cause(), line));
+    }
+
+    /** Knows the agenda alone, and nothing of the turn, which would live as long as the conversation. */
+    private static BiConsumer<Instant, Runnable> expiry(Agenda<Planned<UseCase<?>>> agenda, Cause cause, Line line) {
+        return (due, closing) -> agenda.enter(due, new Planned<>(cause, later -> {
+            closing.run();
+            return line;
+        }));
     }
 
     /** Tells the account of contacts. */
@@ -153,7 +160,7 @@ public final class Turn {
         Turn arrived = because(record(new MtDelivered(message)));
         tables.lastSenders().note(message);
         conversation(line).prolong();
-        @Nullable QueuedText record = cause().record();
+        @Nullable QueuedText record = cause().queuedText();
         if (record != null) {
             record.reply(message, now());
         }

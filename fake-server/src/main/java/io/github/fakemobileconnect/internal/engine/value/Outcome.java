@@ -10,6 +10,11 @@ import java.util.List;
  * @param <T> what an accepted call yields
  */
 public sealed interface Outcome<T> {
+    /** Refused for one reason, without a reading. */
+    static <T> Outcome<T> refused(Rejection rejection) {
+        return new Refused<>(List.of(rejection), List.of());
+    }
+
     /**
      * The call was accepted.
      *

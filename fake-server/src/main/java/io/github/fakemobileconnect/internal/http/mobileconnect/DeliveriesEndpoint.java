@@ -31,7 +31,7 @@ public final class DeliveriesEndpoint implements Endpoint {
                 .put("count", found.count())
                 .put("createDate", WireDates.centralTrimmed(found.created()));
         found.completed().forEach(completed -> body.put("completeDate", WireDates.centralTrimmed(completed)));
-        body.put("status", found.progress().wireName());
+        body.put("status", found.status().wireName());
         ArrayNode tracking = body.putArray("tracking");
         found.sent()
                 .forEach(sent -> sent.states()

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.fakemobileconnect.internal.engine.send.LookUpSend;
 import io.github.fakemobileconnect.internal.engine.send.LookUpSend.Found;
-import io.github.fakemobileconnect.internal.engine.send.LookUpSend.Sent;
+import io.github.fakemobileconnect.internal.engine.value.SentText;
 import io.github.fakemobileconnect.internal.http.kernel.Answer;
 import io.github.fakemobileconnect.internal.http.kernel.Call;
 import io.github.fakemobileconnect.internal.http.kernel.Endpoint;
@@ -26,7 +26,7 @@ public final class HistoryEndpoint implements Endpoint {
 
     /** The number is looked up as it stands; one that is none was sent nothing. */
     private static ObjectNode render(Found found, String number) {
-        List<Sent> last = found.sent().stream()
+        List<SentText> last = found.sent().stream()
                 .filter(sent -> sent.message().to().digits().equals(number))
                 .reduce((earlier, later) -> later)
                 .stream()

@@ -1,12 +1,12 @@
 package io.github.fakemobileconnect.internal.engine.consent;
 
+import io.github.fakemobileconnect.account.Code;
 import io.github.fakemobileconnect.account.Keyword;
 import io.github.fakemobileconnect.account.MobileNumber;
 import io.github.fakemobileconnect.internal.engine.state.Line;
 import io.github.fakemobileconnect.internal.engine.state.OptOuts;
 import io.github.fakemobileconnect.internal.engine.state.SendableCountries;
 import io.github.fakemobileconnect.internal.engine.state.Subscriptions;
-import io.github.fakemobileconnect.internal.engine.state.Tables;
 import io.github.fakemobileconnect.sms.Subscription;
 import io.github.fakemobileconnect.sms.SubscriptionStatus;
 import io.github.fakemobileconnect.sms.Suppression;
@@ -14,24 +14,22 @@ import java.util.List;
 import java.util.Optional;
 
 /** How numbers stand with a code: whether it reaches them, what they have consented to, and so what they may not be sent. */
-public final class Standing {
+public final class CodeConsent {
     private final String code;
     private final SendableCountries countries;
     private final Subscriptions subscriptions;
     private final OptOuts optOuts;
 
-    private Standing(String code, SendableCountries countries, Subscriptions subscriptions, OptOuts optOuts) {
+    private CodeConsent(String code, SendableCountries countries, Subscriptions subscriptions, OptOuts optOuts) {
         this.code = code;
         this.countries = countries;
         this.subscriptions = subscriptions;
         this.optOuts = optOuts;
     }
 
-    /** How numbers stand with a code that the account has. */
-    public static Standing with(String code, Tables tables) {
-        SendableCountries countries =
-                SendableCountries.of(tables.register().code(code).orElseThrow());
-        return new Standing(code, countries, tables.subscriptions(), tables.optOuts());
+    /** How numbers stand with a code of the account. */
+    public static CodeConsent with(Code code, Subscriptions subscriptions, OptOuts optOuts) {
+        return new CodeConsent(code.number(), SendableCountries.of(code), subscriptions, optOuts);
     }
 
     /** Why the number may not be sent what anyone may receive who is Subscribed to a keyword of the code; empty when it may. */

@@ -6,14 +6,15 @@ import io.github.fakemobileconnect.internal.engine.turn.UseCase;
 import io.github.fakemobileconnect.internal.engine.turn.WorldAccess;
 
 /**
- * Where an work asks and changes something on the way, between two things that fall due; it is shut once the fake is closed.
+ * How work that is done after the lock is released gets at the world, between two things that fall due; there is nothing to
+ * get at once the fake is closed.
  *
- * @param world the world that sent it
- * @param cause why it was sent
+ * @param world the world
+ * @param cause why the work is done
  */
-record AccessAfterLock(World world, Cause cause) implements WorldAccess {
+record WorldAfterLock(World world, Cause cause) implements WorldAccess {
 
-    /** Runs an work. What it brings back fails for itself; once the fake is closed, nothing comes of it any more. */
+    /** Does work. What it brings back fails for itself; once the fake is closed, nothing comes of it any more. */
     void run(AfterLock work) {
         try {
             perform(work.run(this));

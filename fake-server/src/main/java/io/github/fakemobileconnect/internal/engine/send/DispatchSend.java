@@ -1,9 +1,11 @@
 package io.github.fakemobileconnect.internal.engine.send;
 
+import io.github.fakemobileconnect.account.Code;
 import io.github.fakemobileconnect.account.OutboundMessage;
 import io.github.fakemobileconnect.internal.content.ampscript.WebAnswer;
-import io.github.fakemobileconnect.internal.engine.consent.Standing;
+import io.github.fakemobileconnect.internal.engine.consent.CodeConsent;
 import io.github.fakemobileconnect.internal.engine.state.SendFate;
+import io.github.fakemobileconnect.internal.engine.state.Tables;
 import io.github.fakemobileconnect.internal.engine.text.ScriptScope;
 import io.github.fakemobileconnect.internal.engine.turn.Turn;
 import io.github.fakemobileconnect.internal.engine.turn.UseCase;
@@ -23,7 +25,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * @param media the URLs of what comes along
  * @param recipients who it goes to
  */
-record TextRecipients(
+record DispatchSend(
         SendFate fate, OutboundMessage message, boolean overridden, List<String> media, List<Recipient> recipients)
         implements UseCase<SendFate> {
 
@@ -34,13 +36,20 @@ record TextRecipients(
 
     @Override
     public SendFate perform(Turn turn) {
-        Standing standing = Standing.with(message.code(), turn.tables());
+        CodeConsent standing = standing(turn, message);
         Map<String, WebAnswer> answers = new ConcurrentHashMap<>();
         for (Recipient recipient : recipients) {
             ScriptScope scope = overridden ? ScriptScope.ofAnOverride(answers) : ScriptScope.ofASend(answers);
             new SendText(turn, this, recipient, standing, scope).leave(turn);
         }
         return fate;
+    }
+
+    /** How numbers stand with the code of a message. */
+    static CodeConsent standing(Turn turn, OutboundMessage message) {
+        Tables tables = turn.tables();
+        Code code = tables.register().code(message.code()).orElseThrow();
+        return CodeConsent.with(code, tables.subscriptions(), tables.optOuts());
     }
 
     /** The text to one of them, before it is personalised. */
