@@ -2,9 +2,11 @@ package io.github.fakemobileconnect.calls;
 
 import static io.github.fakemobileconnect.kit.NorthernTrail.CODE;
 import static io.github.fakemobileconnect.kit.NorthernTrail.JOIN;
+import static io.github.fakemobileconnect.kit.NorthernTrail.NEWS;
 import static io.github.fakemobileconnect.kit.NorthernTrail.TEST;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.fakemobileconnect.Exchange;
 import io.github.fakemobileconnect.FakeMobileConnect;
 import io.github.fakemobileconnect.Handset;
 import io.github.fakemobileconnect.account.OptInMessage;
@@ -15,6 +17,10 @@ import io.github.fakemobileconnect.kit.NorthernTrail;
 import io.github.fakemobileconnect.kit.PlainServer;
 import io.github.fakemobileconnect.sms.MtMessage;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -36,6 +42,7 @@ class LateNextKeywordTest {
         fake.account()
                 .add(
                         TextResponse.to(CODE.keyword("ASK")).answering(FETCH).askingFor(TEST.keyword()),
+                        TextResponse.to(CODE.keyword("QUIZ")).answering(FETCH).askingFor(NEWS.keyword()),
                         OptInMessage.singleOptIn(CODE.keyword("CLUB"))
                                 .welcoming(FETCH)
                                 .askingFor(TEST.keyword()),
@@ -70,6 +77,46 @@ class LateNextKeywordTest {
 
             assertThat(textsTo(phone)).last().isEqualTo("It is 241.50");
             assertThat(answersTo("YES")).containsExactly(JOIN.welcoming());
+        }
+    }
+
+    @Nested
+    class An_older_conversation {
+        private final CountDownLatch bothAreUnderWay = new CountDownLatch(2);
+        private final CountDownLatch olderIsDone = new CountDownLatch(1);
+        private final AtomicReference<CompletableFuture<Exchange>> newer = new AtomicReference<>();
+
+        @Test
+        void gives_way_to_that_of_a_text_begun_later() throws Exception {
+            phone.text("CODETEST");
+
+            try (PlainServer server = PlainServer.answering("241.50", this::letThemCross)) {
+                mobileConnect.web().route(APP, server.url());
+                send();
+                olderIsDone.countDown();
+                newer.get().get(30, TimeUnit.SECONDS);
+            }
+
+            assertThat(textsTo(phone)).endsWith("It is 241.50", "It is 241.50");
+            assertThat(answersTo("anything")).containsExactly(NEWS.asking());
+        }
+
+        /** The first call answers once there is a second one, and the second one once the first text is done with. */
+        private void letThemCross() {
+            boolean isFirst = newer.compareAndSet(null, new CompletableFuture<>());
+            bothAreUnderWay.countDown();
+            if (isFirst) {
+                newer.set(CompletableFuture.supplyAsync(() -> phone.text("QUIZ")));
+            }
+            await(isFirst ? bothAreUnderWay : olderIsDone);
+        }
+
+        private static void await(CountDownLatch latch) {
+            try {
+                assertThat(latch.await(30, TimeUnit.SECONDS)).isTrue();
+            } catch (InterruptedException e) {
+                throw new AssertionError(e);
+            }
         }
     }
 

@@ -1,33 +1,31 @@
 package io.github.fakemobileconnect.internal.engine.text;
 
 import io.github.fakemobileconnect.account.Keyword;
-import io.github.fakemobileconnect.internal.engine.state.Conversation;
 import io.github.fakemobileconnect.internal.engine.state.Conversations;
 import io.github.fakemobileconnect.internal.engine.state.Line;
 import io.github.fakemobileconnect.internal.engine.state.OptOuts;
 import io.github.fakemobileconnect.internal.engine.turn.LineConversation;
 import io.github.fakemobileconnect.internal.engine.turn.Turn;
 import io.github.fakemobileconnect.sms.MtMessage;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * How a line stood when a text for it was begun. Its script may take a while: a STOP, or a newer conversation, that comes in
- * between has the last word on what follows the text.
+ * How a line stood when a text for it was begun. Its script may take a while: a STOP, or the conversation of a text that was begun later,
+ * has the last word on what follows the text.
  */
 public final class Continuation {
     private final Line line;
     private final OptOuts optOuts;
     private final Conversations conversations;
     private final int stops;
-    private final Optional<Conversation> conversation;
+    private final long text;
 
     private Continuation(Line line, OptOuts optOuts, Conversations conversations) {
         this.line = line;
         this.optOuts = optOuts;
         this.conversations = conversations;
         this.stops = optOuts.times(line);
-        this.conversation = conversations.on(line);
+        this.text = conversations.beginText();
     }
 
     /** How the line stands now. */
@@ -40,10 +38,10 @@ public final class Continuation {
         return optOuts.times(line) != stops;
     }
 
-    /** Nobody said STOP, and no newer conversation owns the reply. */
+    /** Nobody said STOP, and no text that was begun later has led to a conversation, which would own the reply. */
     private boolean goesOn() {
-        Optional<Conversation> now = conversations.on(line);
-        return !hasStopped() && (now.isEmpty() || now.equals(conversation));
+        return !hasStopped()
+                && conversations.on(line).filter(open -> open.ledToBy() > text).isEmpty();
     }
 
     /** Delivers a message, and goes on with what follows it in the conversation. */
@@ -60,7 +58,7 @@ public final class Continuation {
         boolean goesOn = goesOn();
         delivery.run();
         if (goesOn) {
-            then.accept(turn.conversation(line));
+            then.accept(turn.conversation(line).ledToBy(text));
         }
     }
 
